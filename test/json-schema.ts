@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { format } from 'prettier';
 import * as schema from '../src/parse/schema.js';
 
 const definitions = {
@@ -13,5 +14,7 @@ const definitions = {
 };
 
 /** The text of `event-timeline.schema.json`, as the valibot schema has it now. */
-export const jsonSchema = (): string =>
-  `${JSON.stringify(toJsonSchema(schema.FileSchema, { target: 'draft-2020-12', definitions }), null, 2)}\n`;
+export function jsonSchema(): Promise<string> {
+  const printed = toJsonSchema(schema.FileSchema, { target: 'draft-2020-12', definitions });
+  return format(JSON.stringify(printed), { parser: 'json', printWidth: 110 });
+}

@@ -5,4 +5,4 @@ import { runnerImport } from 'vite';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { module } = await runnerImport(here('./json-schema.ts'), { configFile: false });
-writeFileSync(here('../src/parse/event-timeline.schema.json'), module.jsonSchema());
+writeFileSync(here('../src/parse/event-timeline.schema.json'), await module.jsonSchema());

@@ -1,0 +1,135 @@
+/** The first stage, and the only file that fetches: an address or an inline script becomes a JSON value. */
+
+export type LoadFailure = 'network' | 'status' | 'type' | 'json' | 'empty';
+
+/** Why there is no data: what happened, where, and how to mend it. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+
+  constructor(
+    readonly reason: LoadFailure,
+    what: string,
+    /** The address, or words for the place. */
+    readonly where: string,
+    readonly mend: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${what} (${where}). ${mend}`, options);
+  }
+}
+
+/**
+ * Fetches an event file. Cookies go to the page's own origin alone.
+ * @param url - absolute, or relative to the page
+ * @param signal - aborts the request and the reading of its body
+ * @returns the JSON value, not yet looked at
+ * @throws {LoadError} when nothing came, or nothing that is JSON
+ * @throws the signal's reason, as `fetch` does, when aborted
+ */
+export async function load(url: string, signal: AbortSignal): Promise<unknown> {
+  const { response, text } = await download(url, signal);
+  if (!response.ok) throw refused(response, url);
+  return fromJson(text, url, response.headers.get('content-type') ?? '');
+}
+
+async function download(url: string, signal: AbortSignal): Promise<{ response: Response; text: string }> {
+  try {
+    const response = await fetch(url, {
+      signal,
+      credentials: 'same-origin',
+      headers: { accept: 'application/json' },
+    });
+    return { response, text: response.ok ? await response.text() : '' };
+  } catch (cause) {
+    signal.throwIfAborted();
+    const mend =
+      'Check the address and the connection; on another host, the file must allow this page (CORS).';
+    throw new LoadError('network', 'The file could not be fetched', url, mend, { cause });
+  }
+}
+
+function refused({ status, statusText }: Response, url: string): LoadError {
+  const answer = `The server answered ${`${status} ${statusText}`.trim()} instead of the file`;
+  return new LoadError('status', answer, url, mendStatus(status));
+}
+
+function mendStatus(status: number): string {
+  if (status === 404 || status === 410)
+    return 'Check the spelling of the address, and that the file is there.';
+  if (status === 401 || status === 403) return 'Make the file readable to the readers of this page.';
+  if (status >= 500 || status === 429) return 'Try again later; if it stays so, look into the server’s log.';
+  return 'Open the address in a browser to see what it gives.';
+}
+
+/**
+ * The JSON value of the first `<script type="application/json">` child, if there is one.
+ * @throws {LoadError} when the script is there, but empty or not JSON
+ */
+export function inlineData(host: Element): unknown | undefined {
+  const script = [...host.children].find(isJsonScript);
+  return (
+    script &&
+    fromJson(script.textContent ?? '', `the <script> inside <${host.localName}>`, 'application/json')
+  );
+}
+
+const isJsonScript = (child: Element) =>
+  child.localName === 'script' && child.getAttribute('type')?.trim().toLowerCase() === 'application/json';
+
+function fromJson(raw: string, where: string, type: string): unknown {
+  const text = raw.replace(/^\uFEFF/, '');
+  if (text.trim() === '') {
+    throw new LoadError('empty', 'The file is empty', where, 'Write {"events": […]} into it.');
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw notJson(text, where, type, cause as SyntaxError);
+  }
+}
+
+function notJson(text: string, where: string, type: string, cause: SyntaxError): LoadError {
+  const begins = `it begins ${JSON.stringify(clip(text.trimStart(), 40))}`;
+  if (looksLikeHtml(text)) {
+    const mend = 'This looks like an HTML page: check that the address leads to the file itself.';
+    return new LoadError('type', `The file is not JSON; ${begins}`, where, mend, { cause });
+  }
+  if (!/^$|json/i.test(type)) {
+    const mend = 'Check that the address leads to a JSON file.';
+    return new LoadError(
+      'type',
+      `The file came as ${clip(type, 60)} and is not JSON; ${begins}`,
+      where,
+      mend,
+      { cause },
+    );
+  }
+  const mend = 'Look there for a missing or spare comma, quotation mark or bracket.';
+  return new LoadError('json', `The file is not JSON${faultIn(text, cause) ?? `; ${begins}`}`, where, mend, {
+    cause,
+  });
+}
+
+const looksLikeHtml = (text: string) => /^\s*<(!doctype|html|head|body|\?xml)/i.test(text);
+
+const clip = (text: string, most: number) => (text.length > most ? `${text.slice(0, most)}…` : text);
+
+/** The place of a syntax error and what stands around it, where the engine tells the place. */
+function faultIn(text: string, { message }: SyntaxError): string | undefined {
+  const at = positionOf(text, message);
+  if (at === undefined) return undefined;
+  const before = text.slice(0, at).split('\n');
+  const near = JSON.stringify(text.slice(Math.max(0, at - 20), at + 20).trim());
+  return ` at line ${before.length}, column ${before.at(-1)!.length + 1}, near ${near}`;
+}
+
+/** Chromium says "at position 12" or that the input ended, Firefox "at line 1 column 13", WebKit neither. */
+function positionOf(text: string, message: string): number | undefined {
+  if (/end of (JSON )?(input|data)|unexpected EOF/i.test(message)) return text.length;
+  const position = /position (\d+)/.exec(message);
+  if (position) return Number(position[1]);
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  if (!line) return undefined;
+  const lines = text.split('\n').slice(0, Number(line) - 1);
+  return lines.reduce((sum, one) => sum + one.length + 1, 0) + Number(column) - 1;
+}
