@@ -1,0 +1,292 @@
+import { css } from 'lit';
+
+/**
+ * The panel, 300 to 1100 px wide. An accent edge marks words that stand so in a source. The smallest
+ * text is 14 px of a 16 px base, as small as Arabic may be.
+ */
+export const panelStyles = css`
+  .panel {
+    display: flex;
+    flex-direction: column;
+    color: var(--ink);
+    background: var(--paper);
+    font-family: var(--font);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    text-align: start;
+
+    &:lang(ar),
+    & :lang(ar) {
+      line-height: 1.75;
+      letter-spacing: 0;
+      font-style: normal;
+    }
+    & > * {
+      flex: none;
+    }
+    & :is(h1, h2, h3, h4, h5, h6, p, dl, dd, ul, figure, blockquote) {
+      margin: 0;
+      padding: 0;
+    }
+    & ul {
+      list-style: none;
+    }
+    & small {
+      font-size: inherit;
+      font-weight: 400;
+      color: var(--ink-2);
+    }
+
+    & .bar {
+      order: -1;
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      gap: 1em;
+      padding: 0.25em 1.125em;
+      background: var(--paper);
+      border-block-end: 1px solid var(--rule);
+    }
+    & .date {
+      font-size: 0.875em;
+      font-weight: 600;
+      color: var(--accent);
+    }
+    & .title {
+      max-inline-size: 34em;
+      padding: 0.65em 0.9em 0;
+      font-size: 1.25em;
+      line-height: 1.3;
+      scroll-margin-block-start: 4em;
+      text-wrap: balance;
+    }
+    & .body {
+      padding: 0.5em 1.125em 1.25em;
+    }
+    & .section {
+      margin-block-start: 1.75em;
+    }
+    & .topic {
+      margin-block-end: 0.75em;
+      padding-block-end: 0.25em;
+      font-size: 1em;
+      border-block-end: 2px solid var(--ink);
+      scroll-margin-block-start: 4em;
+    }
+    & .count {
+      font-weight: 400;
+      color: var(--ink-2);
+    }
+
+    & :is(.facts, .label, .note, .via, .kind, .status, figcaption > span, summary) {
+      font-size: 0.875em;
+    }
+    & :is(.facts, .label, .note, .via, .kind, figcaption > span, summary > span) {
+      color: var(--ink-2);
+    }
+    & :is(p, dd, blockquote) {
+      max-inline-size: 68ch;
+    }
+    & .facts {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 0.4em;
+    }
+    & .facts > :not(b):not(:last-child)::after {
+      content: ' ·';
+      content: ' ·' / '';
+    }
+    & :is(.note, .summary, .says) > bdi {
+      display: block;
+    }
+    & .summary {
+      margin-block: 0.75em;
+    }
+    & :is(.note, .via) {
+      margin-block-start: 0.5em;
+    }
+    & .jumps {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 1em;
+      font-size: 0.875em;
+      color: var(--accent);
+    }
+
+    & button {
+      min-block-size: 24px;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-align: start;
+      cursor: pointer;
+    }
+    & .close {
+      flex: none;
+      padding-inline: 0.5em;
+      margin-inline-end: -0.5em;
+      font-size: 0.875em;
+    }
+    & a {
+      display: inline-block;
+      min-block-size: 24px;
+      color: var(--accent);
+    }
+    & summary {
+      min-block-size: 24px;
+      cursor: pointer;
+    }
+
+    & blockquote {
+      padding-inline-start: 0.75em;
+      border-inline-start: 2px solid var(--accent);
+      font-family: var(--font-quote);
+      white-space: pre-line;
+    }
+    & [part='translation'] {
+      border-color: var(--rule);
+      font-family: inherit;
+    }
+    & .quote + .quote {
+      margin-block-start: 1.25em;
+      padding-block-start: 1.25em;
+      border-block-start: 1px solid var(--rule);
+    }
+    & figcaption {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      column-gap: 0.75em;
+      margin-block-end: 0.5em;
+    }
+    & .kind {
+      margin-inline-start: auto;
+    }
+    & .pair,
+    & .claims,
+    & .positions,
+    & .cards {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+      gap: 0.75em 2em;
+    }
+
+    & dt {
+      font-weight: 600;
+    }
+    & dd + dd {
+      margin-block-start: 0.5em;
+    }
+    & .status {
+      margin-inline-end: 0.25em;
+    }
+    & svg {
+      inline-size: 12px;
+      block-size: 12px;
+      margin-inline-end: 0.35em;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.6;
+    }
+    & .refs .ref {
+      display: inline-flex;
+      margin: 0;
+      margin-inline-start: 0.25em;
+
+      & .name {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
+    & .ref {
+      position: relative;
+      display: flex;
+      max-inline-size: 100%;
+      align-items: baseline;
+      gap: 0.5em;
+      margin-block-start: 0.5em;
+      font-size: 0.875em;
+      color: var(--ink-2);
+
+      & .name {
+        overflow: hidden;
+        white-space: nowrap;
+        text-overflow: ellipsis;
+        min-inline-size: 0;
+        text-decoration: underline;
+        text-decoration-color: var(--ink-3);
+        text-underline-offset: 0.25em;
+      }
+      &:hover .name {
+        color: var(--accent);
+      }
+    }
+    & .number {
+      display: inline-block;
+      min-inline-size: 1.6em;
+      padding-inline: 0.25em;
+      border: 1px solid var(--ink-3);
+      text-align: center;
+      font-size: 0.875em;
+      font-weight: 600;
+    }
+
+    & .difference {
+      padding-block: 0.35em;
+      border-block-end: 1px solid var(--rule);
+    }
+    & .card > .name {
+      display: flex;
+      align-items: baseline;
+      gap: 0.5em;
+      margin-block-end: 0.25em;
+    }
+    & .card {
+      padding: 0.6em 0.75em;
+      background: var(--paper-2);
+      scroll-margin-block-start: 4em;
+
+      &:focus {
+        outline: 2px solid var(--accent);
+      }
+    }
+    & .opener {
+      display: block;
+      padding-block: 0.4em;
+
+      & > * {
+        display: block;
+      }
+      & .name {
+        color: var(--accent);
+      }
+    }
+    & .neighbours {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0.5em 2em;
+      margin-block-start: 2em;
+      padding-block-start: 0.5em;
+      border-block-start: 2px solid var(--ink);
+
+      & > :nth-child(2) {
+        margin-inline-start: auto;
+        text-align: end;
+      }
+    }
+    @media (pointer: coarse) {
+      & :is(button, a, summary) {
+        min-block-size: 44px;
+      }
+    }
+  }
+`;

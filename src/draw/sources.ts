@@ -1,0 +1,107 @@
+/** Where words stand: a short reference beside each text, and one card per source. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Difference, Source, Timeline, TimelineEvent } from '../types.js';
+import { momentWords } from '../words/dates.js';
+import { dirOf } from '../words/locale.js';
+import { formatNumber, languageName } from '../words/numbers.js';
+import { pick } from '../words/text.js';
+import { around, paragraph, tagged } from './tagged.js';
+import type { Reader } from './tagged.js';
+
+/** How many quotations and events of a timeline rest on a source. */
+export interface Resting {
+  readonly quotes: number;
+  readonly events: number;
+}
+
+const counted = new WeakMap<Timeline, ReadonlyMap<Source, Resting>>();
+
+/** Every source an event names, for itself, its quotations, claims and date; in the file's order. */
+export function sourcesOf(event: TimelineEvent, differences: readonly Difference[] = []): Source[] {
+  const named = [
+    ...event.sources,
+    ...event.claims.flatMap((claim) => claim.sources),
+    ...event.quotes.map((quote) => quote.source),
+    ...(event.dating?.evidence ?? []).map((piece) => piece.source),
+    ...differences.flatMap((difference) => difference.positions.map((position) => position.source)),
+  ];
+  return [...new Set(named)].filter((source) => source !== undefined).sort((a, b) => a.index - b.index);
+}
+
+/** Counts once per timeline, as a panel may be drawn again at each frame. */
+export function restingOn(timeline: Timeline, source: Source): Resting {
+  const counts = counted.get(timeline) ?? countResting(timeline);
+  counted.set(timeline, counts);
+  return counts.get(source) ?? { quotes: 0, events: 0 };
+}
+
+function countResting({ quotes, events }: Timeline): ReadonlyMap<Source, Resting> {
+  const counts = new Map<Source, { quotes: number; events: number }>();
+  const add = (source: Source, kind: keyof Resting) => {
+    const count = counts.get(source) ?? { quotes: 0, events: 0 };
+    count[kind] += 1;
+    counts.set(source, count);
+  };
+  for (const { source } of quotes) if (source) add(source, 'quotes');
+  for (const event of events) for (const source of sourcesOf(event)) add(source, 'events');
+  return counts;
+}
+
+const nameOf = (source: Source, reader: Reader) =>
+  source.title ? tagged(source.title, reader) : reader.words.untitledDocument;
+
+/** Cut short where it must be, at its own end. */
+const shortName = ({ title }: Source, { locale, words }: Reader) => {
+  const { text, lang, dir } = title
+    ? pick(title, locale)
+    : { text: words.untitledDocument, lang: nothing, dir: nothing };
+  return html`<bdi class="name" lang=${lang} dir=${dir}>${text}</bdi>`;
+};
+
+const numberOf = (source: Source, { locale }: Reader) =>
+  html`<b class="number">${formatNumber(source.index + 1, locale)}</b>`;
+
+/** The number and name of a source; pressing it goes to the source's card. */
+export const sourceRef = (source: Source | undefined, reader: Reader) =>
+  source
+    ? html`<button type="button" class="ref" data-cites=${source.id} @click=${goToCard}>
+        ${numberOf(source, reader)} ${shortName(source, reader)}
+      </button>`
+    : nothing;
+
+function goToCard({ currentTarget }: Event) {
+  const ref = currentTarget as HTMLElement;
+  const card = `[data-source-id="${CSS.escape(ref.dataset['cites'] ?? '')}"]`;
+  ref.closest('.panel')?.querySelector<HTMLElement>(card)?.focus();
+}
+
+/** Words of a source, as they stand there, in its first language. */
+export const verbatim = (text: string, source: Source | undefined) => {
+  const lang = source?.languages[0] ?? '';
+  return html`<blockquote lang=${lang} dir=${lang ? dirOf(lang) : 'auto'}>${text}</blockquote>`;
+};
+
+const link = (url: string, words: string, lang: string | undefined) =>
+  html`<a href=${url} rel="noopener" hreflang=${lang || nothing}>${words}</a>`;
+
+/** All that is known of a source, and how much rests on it. */
+export function sourceCard(source: Source, timeline: Timeline, reader: Reader): TemplateResult {
+  const { locale, words } = reader;
+  const { author, publisher, published, languages, url, archive, document } = source;
+  const spoken = languages.filter(Boolean).map((lang) => languageName(lang, locale));
+  return html`<li part="source" class="card" tabindex="-1" data-source-id=${source.id}>
+    <p class="name">${numberOf(source, reader)} <b>${nameOf(source, reader)}</b></p>
+    <p class="facts">
+      ${author && html`<span>${around(words.by, tagged(author, reader))}</span>`}
+      ${publisher && html`<span>${tagged(publisher, reader)}</span>`}
+      <span>${published ? words.published(momentWords(published, locale)) : words.undated}</span>
+      ${spoken.length ? html`<span>${words.inLanguage(spoken)}</span>` : nothing}
+      ${url && html`<span>${link(url, words.linkToSource, languages[0])}</span>`}
+      ${archive && html`<span>${link(archive.url, words.archivedCopy, languages[0])}</span>`}
+      ${document && html`<bdi dir="ltr">${document.name}</bdi>`}
+    </p>
+    <p class="facts">${words.restingOn(restingOn(timeline, source))}</p>
+    ${paragraph(source.withheld, reader)} ${paragraph(source.note, reader)}
+  </li>`;
+}
