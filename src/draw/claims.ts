@@ -45,7 +45,7 @@ const claimTemplate = ({ status, about, sources }: Claim, reader: Reader) =>
   </dd>`;
 
 const statusTemplate = (status: ClaimStatus, { words }: Reader) =>
-  html`<b part="status" class="status"
+  html`<b part="status" class="stance"
     ><svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d=${shapes[status]} />`}</svg
     >${words.status[status]}</b
   >`;

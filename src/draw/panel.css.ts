@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The panel, 300 to 1100 px wide. An accent edge marks words that stand so in a source. The smallest
- * text is 14 px of a 16 px base, as small as Arabic may be.
+ * text is 14 px of the panel's 16 px, as small as Arabic may be.
  */
 export const panelStyles = css`
   .panel {
@@ -10,6 +10,7 @@ export const panelStyles = css`
     flex-direction: column;
     color: var(--ink);
     background: var(--paper);
+    font-size: calc(16em / 15);
     font-family: var(--font);
     line-height: 1.5;
     overflow-wrap: break-word;
@@ -27,6 +28,9 @@ export const panelStyles = css`
     & :is(h1, h2, h3, h4, h5, h6, p, dl, dd, ul, figure, blockquote) {
       margin: 0;
       padding: 0;
+    }
+    & :is(button, a, summary, [tabindex]) {
+      scroll-margin-block-start: 4em; /* below the bar */
     }
     & ul {
       list-style: none;
@@ -60,7 +64,6 @@ export const panelStyles = css`
       padding: 0.65em 0.9em 0;
       font-size: 1.25em;
       line-height: 1.3;
-      scroll-margin-block-start: 4em;
       text-wrap: balance;
     }
     & .body {
@@ -74,41 +77,39 @@ export const panelStyles = css`
       padding-block-end: 0.25em;
       font-size: 1em;
       border-block-end: 2px solid var(--ink);
-      scroll-margin-block-start: 4em;
     }
-    & .count {
+    & .tally {
       font-weight: 400;
       color: var(--ink-2);
     }
 
-    & :is(.facts, .label, .note, .via, .kind, .status, figcaption > span, summary) {
+    & :is(.facts, .what, .note, .via, .stance, figcaption > span, summary) {
       font-size: 0.875em;
     }
-    & :is(.facts, .label, .note, .via, .kind, figcaption > span, summary > span) {
+    & :is(.facts, .what, .note, .via, figcaption > span, summary > span) {
       color: var(--ink-2);
     }
     & :is(p, dd, blockquote) {
       max-inline-size: 68ch;
     }
-    & .facts {
-      display: flex;
-      flex-wrap: wrap;
-      column-gap: 0.4em;
-    }
-    & .facts > :not(b):not(:last-child)::after {
+    & :is(.facts > :not(b), figcaption > *):not(:last-child)::after {
       content: ' ·';
       content: ' ·' / '';
     }
-    & :is(.note, .summary, .says) > bdi {
+    & :is(.note, .gist, .says) > bdi {
       display: block;
     }
-    & .summary {
+    & .gist {
       margin-block: 0.75em;
+    }
+    & .dating {
+      margin-block-end: 0.35em;
     }
     & :is(.note, .via) {
       margin-block-start: 0.5em;
     }
     & .jumps {
+      margin-block-start: 0.5em;
       display: flex;
       flex-wrap: wrap;
       column-gap: 1em;
@@ -158,22 +159,22 @@ export const panelStyles = css`
       border-block-start: 1px solid var(--rule);
     }
     & figcaption {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      column-gap: 0.75em;
       margin-block-end: 0.5em;
     }
-    & .kind {
-      margin-inline-start: auto;
-    }
-    & .pair,
-    & .claims,
-    & .positions,
-    & .cards {
+    & :is(.pair, .claims, .cards, .positions) {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
       gap: 0.75em 2em;
+    }
+
+    & .positions {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+      column-gap: 1em;
+      margin-block: 0.5em;
+
+      & > li {
+        border-block-start: 1px solid var(--rule);
+      }
     }
 
     & dt {
@@ -182,7 +183,7 @@ export const panelStyles = css`
     & dd + dd {
       margin-block-start: 0.5em;
     }
-    & .status {
+    & .stance {
       margin-inline-end: 0.25em;
     }
     & svg {
@@ -198,7 +199,7 @@ export const panelStyles = css`
       margin: 0;
       margin-inline-start: 0.25em;
 
-      & .name {
+      & .named {
         position: absolute;
         inline-size: 1px;
         block-size: 1px;
@@ -216,7 +217,7 @@ export const panelStyles = css`
       font-size: 0.875em;
       color: var(--ink-2);
 
-      & .name {
+      & .named {
         overflow: hidden;
         white-space: nowrap;
         text-overflow: ellipsis;
@@ -225,7 +226,7 @@ export const panelStyles = css`
         text-decoration-color: var(--ink-3);
         text-underline-offset: 0.25em;
       }
-      &:hover .name {
+      &:hover .named {
         color: var(--accent);
       }
     }
@@ -235,15 +236,17 @@ export const panelStyles = css`
       padding-inline: 0.25em;
       border: 1px solid var(--ink-3);
       text-align: center;
-      font-size: 0.875em;
       font-weight: 600;
     }
 
+    & .difference > summary > span {
+      white-space: nowrap;
+    }
     & .difference {
       padding-block: 0.35em;
       border-block-end: 1px solid var(--rule);
     }
-    & .card > .name {
+    & .card > .named {
       display: flex;
       align-items: baseline;
       gap: 0.5em;
@@ -252,7 +255,6 @@ export const panelStyles = css`
     & .card {
       padding: 0.6em 0.75em;
       background: var(--paper-2);
-      scroll-margin-block-start: 4em;
 
       &:focus {
         outline: 2px solid var(--accent);
@@ -265,7 +267,7 @@ export const panelStyles = css`
       & > * {
         display: block;
       }
-      & .name {
+      & .named {
         color: var(--accent);
       }
     }

@@ -66,7 +66,7 @@ function about(view: PanelView): TemplateResult {
       ${dateLabel(view)} ${lane && html`<span>${tagged(lane, view)}</span>`}
       ${event.background ? html`<span>${words.background}</span>` : nothing}
     </p>
-    ${paragraph(event.summary, view, 'summary')} ${event.dating && howDated(event.dating, view)}
+    ${paragraph(event.summary, view, 'gist')} ${event.dating && howDated(event.dating, view)}
     ${
       event.actors.length
         ? html`<p class="facts">
@@ -123,7 +123,7 @@ function sectionsOf(view: PanelView): Section[] {
 }
 
 const counted = ([title, count]: Section, { locale }: Reader) =>
-  html`${title} <span class="count">${formatNumber(count, locale)}</span>`;
+  html`${title} <span class="tally">${formatNumber(count, locale)}</span>`;
 
 /** What follows and how much of it; each name leads there. */
 const jumps = (sections: readonly Section[], reader: Reader) =>
@@ -166,6 +166,6 @@ function neighbours(view: PanelView) {
 /** A button that opens another event: what it is to this one, its title, its date. */
 const opener = ({ id, title, date }: TimelineEvent, relation: string, view: PanelView) =>
   html`<button type="button" class="opener" data-event-id=${id} @click=${() => view.open(id)}>
-    <span class="label">${relation}</span> <span class="name">${tagged(title, view)}</span>
-    <bdi class="label">${momentWords(date, view.locale)}</bdi>
+    <span class="what">${relation}</span> <span class="named">${tagged(title, view)}</span>
+    <bdi class="what">${momentWords(date, view.locale)}</bdi>
   </button>`;

@@ -15,9 +15,9 @@ export function quoteTemplate(quote: Quote, reader: Reader): TemplateResult {
   const { words } = reader;
   return html`<figure part="quote" class="quote" data-quote-id=${quote.id}>
     <figcaption>
-      ${quote.speaker ? html`<b>${tagged(quote.speaker.name, reader)}</b>` : html`<span class="unnamed">${words.theDocumentItself}</span>`}
+      ${quote.speaker ? html`<b>${tagged(quote.speaker.name, reader)}</b>` : html`<span>${words.theDocumentItself}</span>`}
       ${quote.speaker?.role && html`<span>${tagged(quote.speaker.role, reader)}</span>`}
-      <span class="kind">${words.kinds[quote.kind]}</span>
+      <span>${words.kinds[quote.kind]}</span>
     </figcaption>
     <div class="pair">${original(quote, reader)} ${translations(quote, reader)}</div>
     ${quote.via && html`<p class="via">${around(words.via, tagged(quote.via, reader))}</p>`}
@@ -27,35 +27,34 @@ export function quoteTemplate(quote: Quote, reader: Reader): TemplateResult {
 
 const original = ({ lang, text }: Quote, { locale, words }: Reader) =>
   html`<div>
-    ${lang ? html`<p class="label">${words.originalLabel(languageName(lang, locale))}</p>` : nothing}
-    <blockquote class="verbatim" lang=${lang} dir=${directionOf(lang)}>${text}</blockquote>
+    ${lang ? html`<p class="what">${words.originalLabel(languageName(lang, locale))}</p>` : nothing}
+    <blockquote lang=${lang} dir=${directionOf(lang)}>${text}</blockquote>
   </div>`;
 
-/** A translation into another language than the reader's is folded once the reader can read the words. */
+/** A translation into a language the reader did not ask for is folded, unless nothing else can be read. */
 function translations({ lang, translations: all }: Quote, reader: Reader) {
   const reads = (tag: string) => primary(tag) === primary(reader.locale.tag);
   const understood = reads(lang) || all.some((translation) => reads(translation.lang));
-  return all.map((translation) =>
-    understood && !reads(translation.lang) ? folded(translation, reader) : shown(translation, reader),
-  );
+  return all.map((translation) => {
+    const foreign = !reads(translation.lang);
+    const label = html`${byWhom(translation, reader)}
+    ${foreign ? html`<span>${languageName(translation.lang, reader.locale)}</span>` : nothing}`;
+    return foreign && understood
+      ? html`<details>
+          <summary>${label}</summary>
+          ${textOf(translation)}
+        </details>`
+      : html`<div>
+          <p class="what">${label}</p>
+          ${textOf(translation)}
+        </div>`;
+  });
 }
-
-const shown = (translation: Translation, reader: Reader) =>
-  html`<div>
-    <p class="label">${labelOf(translation, reader)}</p>
-    ${textOf(translation)}
-  </div>`;
-
-const folded = (translation: Translation, reader: Reader) =>
-  html`<details>
-    <summary>${labelOf(translation, reader)}, ${languageName(translation.lang, reader.locale)}</summary>
-    ${textOf(translation)}
-  </details>`;
 
 const textOf = ({ lang, text }: Translation) =>
   html`<blockquote part="translation" lang=${lang} dir=${directionOf(lang)}>${text}</blockquote>`;
 
-const labelOf = ({ by }: Translation, reader: Reader) => {
+const byWhom = ({ by }: Translation, reader: Reader) => {
   const { translationBy } = reader.words;
   return typeof by === 'string' ? translationBy[by] : around(translationBy.other, tagged(by, reader));
 };

@@ -56,7 +56,7 @@ const shortName = ({ title }: Source, { locale, words }: Reader) => {
   const { text, lang, dir } = title
     ? pick(title, locale)
     : { text: words.untitledDocument, lang: nothing, dir: nothing };
-  return html`<bdi class="name" lang=${lang} dir=${dir}>${text}</bdi>`;
+  return html`<bdi class="named" lang=${lang} dir=${dir}>${text}</bdi>`;
 };
 
 const numberOf = (source: Source, { locale }: Reader) =>
@@ -91,7 +91,7 @@ export function sourceCard(source: Source, timeline: Timeline, reader: Reader): 
   const { author, publisher, published, languages, url, archive, document } = source;
   const spoken = languages.filter(Boolean).map((lang) => languageName(lang, locale));
   return html`<li part="source" class="card" tabindex="-1" data-source-id=${source.id}>
-    <p class="name">${numberOf(source, reader)} <b>${nameOf(source, reader)}</b></p>
+    <p class="named">${numberOf(source, reader)} <b>${nameOf(source, reader)}</b></p>
     <p class="facts">
       ${author && html`<span>${around(words.by, tagged(author, reader))}</span>`}
       ${publisher && html`<span>${tagged(publisher, reader)}</span>`}

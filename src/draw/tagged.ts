@@ -35,21 +35,21 @@ export function around(message: (word: string) => string, node: unknown): Templa
 /** The language a reader reads: `ar` of `ar-LB`. */
 export const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
-/** A native heading, levels above 6 as 6, that focus can be sent to. */
-export function heading(level: number, name: string, content: unknown, id?: string): TemplateResult {
-  const place = id ?? nothing;
+/** A native heading, levels above 6 as 6, that focus can be sent to; `part` names it for the host's CSS. */
+export function heading(level: number, name: string, content: unknown, id?: string, part?: string): TemplateResult {
+  const [place, named] = [id ?? nothing, part ?? nothing];
   switch (level) {
     case 1:
-      return html`<h1 class=${name} id=${place} tabindex="-1">${content}</h1>`;
+      return html`<h1 class=${name} part=${named} id=${place} tabindex="-1">${content}</h1>`;
     case 2:
-      return html`<h2 class=${name} id=${place} tabindex="-1">${content}</h2>`;
+      return html`<h2 class=${name} part=${named} id=${place} tabindex="-1">${content}</h2>`;
     case 3:
-      return html`<h3 class=${name} id=${place} tabindex="-1">${content}</h3>`;
+      return html`<h3 class=${name} part=${named} id=${place} tabindex="-1">${content}</h3>`;
     case 4:
-      return html`<h4 class=${name} id=${place} tabindex="-1">${content}</h4>`;
+      return html`<h4 class=${name} part=${named} id=${place} tabindex="-1">${content}</h4>`;
     case 5:
-      return html`<h5 class=${name} id=${place} tabindex="-1">${content}</h5>`;
+      return html`<h5 class=${name} part=${named} id=${place} tabindex="-1">${content}</h5>`;
     default:
-      return html`<h6 class=${name} id=${place} tabindex="-1">${content}</h6>`;
+      return html`<h6 class=${name} part=${named} id=${place} tabindex="-1">${content}</h6>`;
   }
 }
