@@ -16,12 +16,6 @@ export const panelStyles = css`
     overflow-wrap: break-word;
     text-align: start;
 
-    &:lang(ar),
-    & :lang(ar) {
-      line-height: 1.75;
-      letter-spacing: 0;
-      font-style: normal;
-    }
     & > * {
       flex: none;
     }
@@ -93,8 +87,8 @@ export const panelStyles = css`
       max-inline-size: 68ch;
     }
     & :is(.facts > :not(b), figcaption > *):not(:last-child)::after {
-      content: ' ·';
-      content: ' ·' / '';
+      content: ' · ';
+      content: ' · ' / '';
     }
     & :is(.note, .gist, .says) > bdi {
       display: block;
@@ -232,7 +226,7 @@ export const panelStyles = css`
     }
     & .number {
       display: inline-block;
-      min-inline-size: 1.6em;
+      min-inline-size: 24px;
       padding-inline: 0.25em;
       border: 1px solid var(--ink-3);
       text-align: center;
@@ -285,9 +279,16 @@ export const panelStyles = css`
         text-align: end;
       }
     }
+    &:lang(ar),
+    & :lang(ar) {
+      line-height: 1.75;
+      letter-spacing: 0;
+      font-style: normal;
+    }
     @media (pointer: coarse) {
       & :is(button, a, summary) {
         min-block-size: 44px;
+        min-inline-size: 44px;
       }
     }
   }
