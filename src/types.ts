@@ -22,7 +22,12 @@ export interface DatePart {
   /** EDTF season code, 21 to 41 (21 spring, 22 summer, 23 autumn, 24 winter). */
   readonly season?: number;
   /** Wall-clock time as written, with its offset from UTC in minutes. */
-  readonly time?: { readonly hour: number; readonly minute?: number; readonly second?: number; readonly offset: number };
+  readonly time?: {
+    readonly hour: number;
+    readonly minute?: number;
+    readonly second?: number;
+    readonly offset: number;
+  };
   /** `~` or `%` */
   readonly approximate: boolean;
   /** `?` or `%` */
@@ -72,6 +77,7 @@ export interface Lane {
   readonly id: string;
   /** Position from the top, 0-based. */
   readonly index: number;
+  /** Empty object: no title (the one lane of events that name none; its id is `''`). */
   readonly title: Text;
 }
 

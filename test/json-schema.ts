@@ -9,6 +9,7 @@ const definitions = {
   Lane: schema.LaneSchema,
   Source: schema.SourceSchema,
   Quote: schema.QuoteSchema,
+  InlineQuote: schema.InlineQuoteSchema,
   Event: schema.EventSchema,
   Difference: schema.DifferenceSchema,
 };

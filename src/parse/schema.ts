@@ -44,7 +44,9 @@ export const EdtfSchema = v.pipe(
 const text = (description: string) => v.pipe(v.optional(TextSchema), note(description));
 const date = (description: string) => v.pipe(v.optional(EdtfSchema), note(description));
 const url = (description: string) => v.pipe(v.optional(UrlSchema), note(description));
-const at = v.optional(v.pipe(Offsets, note('Where the words stand in the document: start and end, in UTF-16 units.')));
+const at = v.optional(
+  v.pipe(Offsets, note('Where the words stand in the document: start and end, in UTF-16 units.')),
+);
 const id = (of: string) => v.pipe(Id, note(`Names ${of}; used once in the file.`));
 const sourceId = v.optional(v.pipe(Id, note('The id of a source of this file.')));
 const sourceIds = (description: string) => v.optional(v.pipe(v.array(Id), note(description)));
@@ -61,7 +63,9 @@ export const SourceSchema = v.pipe(
     author: text('Who wrote it.'),
     publisher: text('Who published it.'),
     published: date('When it was published.'),
-    languages: v.optional(v.pipe(v.array(TagSchema), note('Languages of the source itself, the chief one first.'))),
+    languages: v.optional(
+      v.pipe(v.array(TagSchema), note('Languages of the source itself, the chief one first.')),
+    ),
     url: url('Where it can be read; http or https.'),
     archive: v.optional(
       v.pipe(
@@ -76,7 +80,9 @@ export const SourceSchema = v.pipe(
       v.pipe(
         v.object({
           name: v.pipe(Words, note('File name of the document quotations are checked against.')),
-          sha256: v.optional(v.pipe(v.string(), v.regex(word.sha256), note('SHA-256 of the document, in hex.'))),
+          sha256: v.optional(
+            v.pipe(v.string(), v.regex(word.sha256), note('SHA-256 of the document, in hex.')),
+          ),
         }),
         note('The text that offsets (`at`) count in.'),
       ),
@@ -128,6 +134,15 @@ export const QuoteSchema = v.pipe(
   note('Words, verbatim, in their own language.'),
 );
 
+/** A quotation written inside an event needs no id: nothing else names it. */
+export const InlineQuoteSchema = v.pipe(
+  v.object({
+    ...QuoteSchema.entries,
+    id: v.pipe(v.optional(Id), note('Names the quotation, so that links to it last.')),
+  }),
+  note('Words, verbatim, in their own language.'),
+);
+
 const ClaimSchema = v.pipe(
   v.object({
     status: v.pipe(v.picklist(word.statuses), note('How the claim stands.')),
@@ -140,7 +155,10 @@ const ClaimSchema = v.pipe(
 
 const DatingSchema = v.pipe(
   v.object({
-    basis: v.pipe(v.picklist(word.bases), note('Whether a source states the date, several combine, or it is inferred.')),
+    basis: v.pipe(
+      v.picklist(word.bases),
+      note('Whether a source states the date, several combine, or it is inferred.'),
+    ),
     note: text('The reasoning, where the date is combined or inferred.'),
     evidence: v.optional(
       v.pipe(
@@ -162,10 +180,15 @@ export const EventSchema = v.pipe(
     dating: v.optional(DatingSchema),
     summary: text('What happened, in sentences that say who says so.'),
     actors: v.optional(v.pipe(v.array(TextSchema), note('Who took part.'))),
-    scope: v.optional(v.pipe(v.picklist(word.scopes), note('"background": outside the story, needed to follow it.'))),
+    scope: v.optional(
+      v.pipe(v.picklist(word.scopes), note('"background": outside the story, needed to follow it.')),
+    ),
     claims: v.optional(v.array(ClaimSchema)),
     quotes: v.optional(
-      v.pipe(v.array(v.union([Id, QuoteSchema])), note('Ids of quotations of this file, or quotations themselves.')),
+      v.pipe(
+        v.array(v.union([Id, InlineQuoteSchema])),
+        note('Ids of quotations of this file, or quotations themselves.'),
+      ),
     ),
     sources: sourceIds('Ids of sources, besides those of its quotations and claims.'),
     related: v.optional(
@@ -176,7 +199,9 @@ export const EventSchema = v.pipe(
         }),
       ),
     ),
-    order: v.optional(v.pipe(v.number(), note('Which comes first among events of one date: the lower number.'))),
+    order: v.optional(
+      v.pipe(v.number(), note('Which comes first among events of one date: the lower number.')),
+    ),
   }),
   note('Something that happened.'),
 );
@@ -207,7 +232,9 @@ export const FileSchema = v.pipe(
     $schema: v.optional(v.pipe(v.string(), note('Lets an editor check the file while you write.'))),
     format: v.optional(v.pipe(v.literal(1), note('Version of this format.'))),
     language: v.pipe(v.optional(TagSchema), note('Language of every text written as a plain string.')),
-    languages: v.optional(v.pipe(v.array(TagSchema), note('Languages the texts are written in, the chief one first.'))),
+    languages: v.optional(
+      v.pipe(v.array(TagSchema), note('Languages the texts are written in, the chief one first.')),
+    ),
     title: text('Title of the timeline.'),
     summary: text('What the timeline tells.'),
     updated: date('When the file last changed.'),

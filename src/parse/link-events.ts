@@ -1,0 +1,137 @@
+import type { Claim, Quote, Source, TimelineEvent } from '../types.js';
+import { anchorOf } from './edtf.js';
+import { linkClaim, linkDating, linkInlineQuote } from './evidence.js';
+import type { Index } from './evidence.js';
+import { readEvent } from './file.js';
+import type { ReadEvent } from './file.js';
+import type { Lanes } from './lanes.js';
+import * as problems from './problems.js';
+import type { Reading } from './reading.js';
+import { each, none } from './references.js';
+import { inTime } from './in-time.js';
+
+type Draft = { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
+/** An event that names others, or quotations: looked up once all are known. */
+interface Waiting {
+  readonly draft: Draft;
+  readonly read: ReadEvent;
+  /** Quotations written inside it, by their place in its list. */
+  readonly inline: ReadonlyMap<number, Quote>;
+}
+
+/**
+ * The events in order of time. Every id is claimed before the first is looked
+ * up, so that an event can name what stands after it.
+ */
+export function linkEvents(
+  items: readonly unknown[],
+  lanes: Lanes,
+  index: Index,
+  here: Reading,
+): readonly TimelineEvent[] {
+  const drafts: Draft[] = [];
+  const waiting: Waiting[] = [];
+  here.enter('events');
+  for (let at = 0; at < items.length; at++) {
+    here.enter(at);
+    const read = readEvent(items[at], here);
+    const draft = read && claimEvent(read, at, lanes, index, here);
+    if (draft) drafts.push(draft);
+    if (draft && (read.quotes || read.related))
+      waiting.push({ draft, read, inline: inlineQuotes(read, index, here) });
+    here.leave();
+  }
+  for (const event of waiting) {
+    here.enter(event.draft.fileIndex);
+    linkWaiting(event, index, here);
+    here.leave();
+  }
+  here.leave();
+  const sorted = inTime(drafts);
+  sorted.forEach((draft, at) => (draft.index = at));
+  return sorted;
+}
+
+function claimEvent(
+  read: ReadEvent,
+  at: number,
+  lanes: Lanes,
+  index: Index,
+  here: Reading,
+): Draft | undefined {
+  const first = index.events.byId.get(read.id);
+  if (first) return index.events.taken(read.id, ['events', first.fileIndex], here);
+  const draft = draftOf(read, at, lanes);
+  index.events.byId.set(read.id, draft);
+  linkNow(draft, read, index, here);
+  return draft;
+}
+
+const draftOf = (read: ReadEvent, fileIndex: number, lanes: Lanes): Draft => ({
+  id: read.id,
+  index: -1, // known once all are sorted
+  fileIndex,
+  lane: lanes.of(read),
+  title: read.title,
+  date: read.date,
+  anchor: anchorOf(read.date),
+  dateLabel: read.dateLabel,
+  dating: undefined,
+  summary: read.summary,
+  actors: read.actors ?? none,
+  background: read.scope === 'background',
+  claims: none,
+  quotes: none,
+  sources: none,
+  related: none,
+  order: read.order ?? 0,
+});
+
+/** What needs the file's sources alone. */
+function linkNow(draft: Draft, read: ReadEvent, index: Index, here: Reading): void {
+  if (read.dating) {
+    here.enter('dating');
+    draft.dating = linkDating(read.dating, index, here);
+    here.leave();
+  }
+  draft.claims = each(read.claims, 'claims', here, (claim) => linkClaim(claim, index, here));
+  draft.sources = restingOn(index.sources.all(read.sources, 'sources', here), none, draft.claims);
+}
+
+function inlineQuotes(read: ReadEvent, index: Index, here: Reading): ReadonlyMap<number, Quote> {
+  const inline = new Map<number, Quote>();
+  each(read.quotes, 'quotes', here, (quote, place) => {
+    if (typeof quote === 'string') return;
+    const linked = linkInlineQuote(quote, `${read.id}/${place + 1}`, index, here);
+    if (linked) inline.set(place, linked);
+  });
+  return inline;
+}
+
+function linkWaiting({ draft, read, inline }: Waiting, index: Index, here: Reading): void {
+  const shown = new Set<Quote>();
+  draft.quotes = each(read.quotes, 'quotes', here, (given, place) => {
+    const quote = typeof given === 'string' ? index.quotes.find(given, here) : inline.get(place);
+    if (!quote) return undefined;
+    if (shown.has(quote)) return here.report(problems.repeated(here.path(), quote.id));
+    shown.add(quote);
+    return quote;
+  });
+  draft.sources = restingOn(draft.sources, draft.quotes, none);
+  draft.related = each(read.related, 'related', here, (link) =>
+    index.events.find(link.event, here, 'event') ? link : undefined,
+  );
+}
+
+/** All sources an event rests on, listed or not, in the order of the file. */
+function restingOn(
+  listed: readonly Source[],
+  quotes: readonly Quote[],
+  claims: readonly Claim[],
+): readonly Source[] {
+  if (listed.length + quotes.length + claims.length === 0) return none;
+  const all = new Set(listed);
+  for (const { source } of quotes) if (source) all.add(source);
+  for (const { sources } of claims) for (const source of sources) all.add(source);
+  return [...all].sort((a, b) => a.index - b.index);
+}
