@@ -3,12 +3,12 @@ const LONGEST = 60;
 const MOST = 500;
 
 /**
- * The name an author most likely meant: at most two letters off (one, for short
+ * The name an author most likely meant: at most two letters off (fewer, for short
  * words), letter case aside.
  */
 export function nearest(word: string, names: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
-  const allowed = word.length < 5 ? 1 : 2;
+  const allowed = word.length < 4 ? 0 : word.length < 5 ? 1 : 2;
   let best: string | undefined;
   let least = allowed + 1;
   let left = MOST;

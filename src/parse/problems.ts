@@ -233,5 +233,5 @@ export const unknownKey = (path: Path, key: string, count: number, known: Iterab
 
 function meant(value: unknown, known: Iterable<string>): string | undefined {
   const near = typeof value === 'string' ? nearest(value, known) : undefined;
-  return near && `Did you mean ${shown(near)}? Write that instead.`;
+  return near && `If you meant ${shown(near)}, write that.`;
 }

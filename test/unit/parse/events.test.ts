@@ -171,6 +171,12 @@ describe('parse, ids', () => {
     expect(at(problems, 'events[0].claims[0].sources[1]')?.mend).toContain('"S001"');
   });
 
+  it('parse(file) shows what a list names twice once, and hints at it', () => {
+    const { event, problems } = one({ sources: ['S', 'S'] }, { sources: [{ id: 'S' }] });
+    expect(event?.sources).toHaveLength(1);
+    expect(problems.map((problem) => [problem.severity, problem.path])).toEqual([['hint', 'events[0].sources[1]']]);
+  });
+
   it('parse(file) gives events without a known lane a last lane of their own', () => {
     const { timeline, problems } = read('unknown-references');
     const other = { id: '', index: 1, title: {} };

@@ -42,7 +42,7 @@ describe('nearest', () => {
 
   it('nearest(word, names) does not guess', () => {
     expect(nearest('colour', ['title', 'summary'])).toBeUndefined();
-    expect(nearest('q1', ['r2'])).toBeUndefined();
+    expect(nearest('q1', ['q2'])).toBeUndefined();
     expect(nearest('x'.repeat(100), ['x'.repeat(100)])).toBeUndefined();
   });
 });
