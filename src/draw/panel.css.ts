@@ -98,6 +98,10 @@ export const panelStyles = css`
     }
     & .dating {
       margin-block-end: 0.35em;
+
+      & blockquote {
+        margin-block-start: 0.5em;
+      }
     }
     & :is(.note, .via) {
       margin-block-start: 0.5em;
@@ -155,15 +159,17 @@ export const panelStyles = css`
     & figcaption {
       margin-block-end: 0.5em;
     }
-    & :is(.pair, .claims, .cards, .positions) {
+    & :is(.pair, .claims, .cards, .positions, .related, .neighbours) {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
       gap: 0.75em 2em;
     }
 
-    & .positions {
+    & :is(.positions, .neighbours) {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
       column-gap: 1em;
+    }
+    & .positions {
       margin-block: 0.5em;
 
       & > li {
@@ -266,18 +272,10 @@ export const panelStyles = css`
       }
     }
     & .neighbours {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0.5em 2em;
+      align-items: start;
       margin-block-start: 2em;
       padding-block-start: 0.5em;
       border-block-start: 2px solid var(--ink);
-
-      & > :nth-child(2) {
-        margin-inline-start: auto;
-        text-align: end;
-      }
     }
     &:lang(ar),
     & :lang(ar) {

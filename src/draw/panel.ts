@@ -167,5 +167,5 @@ function neighbours(view: PanelView) {
 const opener = ({ id, title, date }: TimelineEvent, relation: string, view: PanelView) =>
   html`<button type="button" class="opener" data-event-id=${id} @click=${() => view.open(id)}>
     <span class="what">${relation}</span> <span class="named">${tagged(title, view)}</span>
-    <bdi class="what">${momentWords(date, view.locale)}</bdi>
+    <span class="what"><bdi>${momentWords(date, view.locale)}</bdi></span>
   </button>`;
