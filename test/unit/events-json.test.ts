@@ -122,14 +122,15 @@ describe('events.json', () => {
     }
   });
 
-  it('quotes have a speaker exactly where the document does not speak itself', () => {
+  it('quotes of direct speech have a speaker', () => {
     expect(ids(quotes.filter(({ kind, speaker }) => !speaker && kind === 'direct'))).toEqual([]);
   });
 
   it('at is as long as the words it places', () => {
     expect(verbatim.length).toBeGreaterThan(170);
-    for (const { text = '', at = [0, 0], source } of verbatim) {
-      expect(at[1] - at[0], text).toBe(text.length);
+    for (const { text = '', at, source } of verbatim) {
+      const [start, end] = at ?? [0, 0];
+      expect(end - start, text).toBe(text.length);
       expect(sourceIds).toContain(source);
     }
   });
