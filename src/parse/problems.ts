@@ -78,6 +78,10 @@ export const fatal = (of: Problem, what: string): Problem => ({
 
 export const unreadableDate = (path: Path, message: string, mend: string) => error(path, message, mend);
 
+/** @see https://tc39.es/ecma262/#sec-time-values-and-time-range */
+export const beyondDates = (path: Path, text: string) =>
+  error(path, `${shown(text)} lies too far off to be shown.`, 'Write a year from -271820 to 275759.');
+
 export const boundlessDate = (path: Path, text: string) =>
   error(
     path,

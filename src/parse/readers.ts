@@ -82,9 +82,14 @@ export const moment: Reader<Moment> = (value, here) => {
   if (!written.test(value)) return here.report(problems.empty(here.path()));
   const read = parseEdtf(value);
   if ('mend' in read) return here.report(problems.unreadableDate(here.path(), read.message, read.mend));
+  if (!showable(read.earliest) || !showable(read.latest))
+    return here.report(problems.beyondDates(here.path(), value));
   here.moments.set(value, read);
   return read;
 };
+
+/** Within what `Date` can hold, or without a bound. */
+const showable = (ms: number) => Math.abs(ms) <= 8.64e15 || Math.abs(ms) === Infinity;
 
 /** A date with a place in time: known at one end at least. */
 export const placed: Reader<Moment> = (value, here) => {

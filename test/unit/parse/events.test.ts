@@ -125,6 +125,15 @@ describe('parse, dates', () => {
     expect(paths(problems, 'warning')).toEqual(['home']);
   });
 
+  it.each(['Y275761', 'Y-271822', 'Y100000000000'])(
+    'parse(file) leaves out %s, which no Date can hold',
+    (date) => {
+      const { timeline, problems } = one({ date });
+      expect(timeline.events).toEqual([]);
+      expect(paths(problems, 'error')).toEqual(['events[0].date']);
+    },
+  );
+
   it('parse(file) leaves out a bad date of anything else, and keeps the thing', () => {
     const { timeline, problems } = one({}, { sources: [{ id: 'S', published: 'May' }] });
     expect(timeline.sources[0]).toMatchObject({ id: 'S' });
@@ -168,13 +177,15 @@ describe('parse, ids', () => {
       'differences[0].events[1]',
       'differences[0].positions[0].source',
     ]);
-    expect(at(problems, 'events[0].claims[0].sources[1]')?.mend).toContain('"S001"');
+    expect(at(problems, 'quotes[0].source')?.mend).toContain('"S001"');
   });
 
   it('parse(file) shows what a list names twice once, and hints at it', () => {
     const { event, problems } = one({ sources: ['S', 'S'] }, { sources: [{ id: 'S' }] });
     expect(event?.sources).toHaveLength(1);
-    expect(problems.map((problem) => [problem.severity, problem.path])).toEqual([['hint', 'events[0].sources[1]']]);
+    expect(problems.map((problem) => [problem.severity, problem.path])).toEqual([
+      ['hint', 'events[0].sources[1]'],
+    ]);
   });
 
   it('parse(file) gives events without a known lane a last lane of their own', () => {
