@@ -1,0 +1,163 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchorOf, parseEdtf } from '../../../src/parse/edtf.js';
+import type { Moment } from '../../../src/types.js';
+
+const read = (text: string): Moment => {
+  const found = parseEdtf(text);
+  if ('mend' in found) throw new Error(`${found.message} ${found.mend}`);
+  return found;
+};
+const iso = (ms: number) => (Number.isFinite(ms) ? new Date(ms).toISOString() : String(ms));
+
+const years = ['2024', '2023', '1066', '1600', '1991', '0000', '0001', '0999', '-0001', '-0500', '9999'];
+const months = ['01', '02', '05', '11', '12'];
+const days = ['01', '09', '27']; // not 28: the package makes 0000-02-28 two days long
+const dates = years.flatMap((year) => [
+  year,
+  ...months.flatMap((month) => [`${year}-${month}`, ...days.map((day) => `${year}-${month}-${day}`)]),
+]);
+const forms = [
+  ...dates,
+  '2024-02-29', '2000-02-29', '2024-12-31', '2023-01-31',
+  ...['21', '22', '23', '24'].flatMap((season) => [`2024-${season}`, `1999-${season}`]),
+  ...['201X', '199X', '20XX', '19XX', '000X', '00XX', '2024-XX', '2024-05-XX', '2024-02-XX', '2023-02-XX', '2024-XX-XX', '1991-XX'],
+  ...['2024', '2024-05', '2024-05-09', '1991-12'].flatMap((date) => [`${date}~`, `${date}?`, `${date}%`]),
+  ...['T00:00:00Z', 'T10:30:15Z', 'T10:30Z', 'T23:59:59Z', 'T10:30:15+03:00', 'T10:30:15-05:30', 'T01:00:00+03:00', 'T10:30:15', 'T10:30'].flatMap((time) => [`2024-05-09${time}`, `1999-12-31${time}`]),
+  ...['2023-10/2025-09', '2025-06-16/2025-07-11', '2024/2025-05', '1991/2003', '2024-02-29/2024-03', '-0500/0001', '2024~/2025', '2024-05?/2024-06%', '201X/2024', '2024-05-09/2024-05-09'],
+  ...['2023-10/..', '1991/..', '2025-09-24/..', '2024~/..', '../2025-05', '../1991', '../2025-05-09', '2023-10/', '1991/', '/2025-05', '/1991-12-31'],
+  ...['[..2025-05]', '[..2024-10]', '[..2025-07-11]', '[..1991]', '[2025-09-24..]', '[2023-10..]', '[1991..]', '[2024]', '[2024-05]', '[2024-05-09]'],
+  ...['Y17000', 'Y-17000', 'Y100000', 'Y-100000', 'Y250000', 'Y-250000'],
+]; // prettier-ignore
+
+/** The package ends "one of" at its first date's end: `[2024-05..2024-07]` as if it were `[2024-05]`. */
+const bounded = ['[2023-10..2025-05]', '[2025-08..2025-09]', '[2025-09-24..2025-09-30]', '[1991..2003]'];
+
+describe('parseEdtf(text) beside the edtf package', () => {
+  const distinct = [...new Set(forms)];
+
+  it(`agrees on both bounds of ${distinct.length} dates of every form`, () => {
+    expect(distinct.length).toBeGreaterThanOrEqual(300);
+    for (const text of distinct) {
+      const oracle = edtf(text) as { min: number | null; max: number | null };
+      const moment = read(text);
+      expect([text, iso(moment.earliest)]).toEqual([text, iso(oracle.min ?? -Infinity)]);
+      expect([text, iso(moment.latest)]).toEqual([
+        text,
+        iso(oracle.max === null ? Infinity : oracle.max + 1),
+      ]);
+    }
+  });
+
+  it('agrees on the first bound of a bounded set, and on its last with the last date alone', () => {
+    for (const text of bounded) {
+      const last = /\.\.(.*)\]$/.exec(text)![1]!;
+      expect([text, read(text).earliest]).toEqual([text, (edtf(text) as { min: number }).min]);
+      expect([text, read(text).latest]).toEqual([text, (edtf(last) as { max: number }).max + 1]);
+    }
+  });
+});
+
+describe('parseEdtf(text)', () => {
+  it.each([
+    ['2025-09-18', 'at', 'day'],
+    ['2025-05', 'at', 'month'],
+    ['2021', 'at', 'year'],
+    ['2024-22', 'at', 'season'],
+    ['201X', 'at', 'decade'],
+    ['20XX', 'at', 'century'],
+    ['2024-05-09T10:30Z', 'at', 'minute'],
+    ['2025-06-16/2025-07-11', 'during', 'day'],
+    ['2023-10/..', 'during', 'month'],
+    ['../2025-05', 'during', 'month'],
+    ['2024/2025-05', 'during', 'year'],
+    ['[2025-08..2025-09]', 'within', 'month'],
+    ['[..2025-05]', 'within', 'month'],
+    ['[2025-09-24..]', 'within', 'day'],
+  ])('reads %s as %s, by the %s', (text, kind, precision) => {
+    expect(read(text)).toMatchObject({ edtf: text, kind, precision });
+  });
+
+  it('tells what is approximate, what is uncertain, and which end is open', () => {
+    expect(read('2024-05%')).toMatchObject({ approximate: true, uncertain: true });
+    expect(read('2024~/2025?')).toMatchObject({ approximate: true, uncertain: true });
+    expect(read('2024')).toMatchObject({ approximate: false, uncertain: false });
+    expect(read('2023-10/..').end).toBe('open');
+    expect(read('2023-10/').end).toBe('unknown');
+    expect(read('[..2024]').start).toBe('unknown');
+    expect(read('../..')).toMatchObject({ earliest: -Infinity, latest: Infinity });
+    expect(read('/')).toMatchObject({ earliest: -Infinity, latest: Infinity });
+  });
+
+  it('reads years beyond those of a Date', () => {
+    expect(read('Y170000002').earliest).toBeCloseTo((170_000_002 - 1970) * 365.2425 * 86_400_000, -12);
+    expect(Number.isFinite(read('Y-170000002').earliest)).toBe(true);
+  });
+
+  it.each([
+    ['2024-02-30', 'day', '01 to 29'],
+    ['2023-02-29', 'day', '01 to 28'],
+    ['2024-13', 'month', '01 to 12'],
+    ['2024-00', 'month', '01 to 12'],
+    ['2024-05-09T25:00Z', 'time', '23:59:59'],
+    ['2025/2024', 'before it starts', 'earlier date first'],
+    ['[2025..2024]', 'before it starts', 'earlier date first'],
+    ['05/09/2024', 'EDTF', '"2024-09-05" or "2024-05-09"'],
+    ['25/12/2024', 'EDTF', '"2024-12-25"'],
+    ['May 2024', 'EDTF', '"2024-05"'],
+    ['٢٠٢٤-٠٥', 'EDTF', '"2024-05"'],
+    ['2024-05-09 junk', 'EDTF', 'Write'],
+    ['2024/2025/2026', 'EDTF', 'one "/"'],
+    ['', 'EDTF', 'Write'],
+  ])('says what is wrong with "%s" and how to mend it', (text, what, mend) => {
+    const found = parseEdtf(text);
+    expect(found).toMatchObject({
+      message: expect.stringContaining(what),
+      mend: expect.stringContaining(mend),
+    });
+    expect('message' in found && found.message).toContain(`"${text}"`);
+  });
+
+  it('never throws on 100,000 random strings, most of them nearly dates', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...'0123456789-/.XYTZ:~?%[]+ ٠س'.split('')),
+      maxLength: 30,
+    });
+    const bent = fc
+      .tuple(fc.constantFrom(...forms, ...bounded), fc.nat(30), fc.constantFrom(...'0X-/.[]~TZ9'.split('')))
+      .map(([text, at, letter]) => text.slice(0, at) + letter + text.slice(at + 1));
+    let count = 0;
+    fc.assert(
+      fc.property(fc.oneof(letters, bent, fc.string()), (text) => {
+        count++;
+        const found = parseEdtf(text);
+        if ('mend' in found) return;
+        expect(found.earliest).toBeLessThan(found.latest);
+        const anchor = anchorOf(found);
+        if (Number.isFinite(anchor)) expect(anchor >= found.earliest && anchor < found.latest).toBe(true);
+      }),
+      { numRuns: 100_000 },
+    );
+    expect(count).toBeGreaterThanOrEqual(100_000);
+  }, 60_000);
+});
+
+describe('anchorOf(moment)', () => {
+  it.each([
+    ['2025-09-18', '2025-09-18T12:00:00.000Z'],
+    ['2024-02', '2024-02-15T12:00:00.000Z'],
+    ['2024-05-09T10:30Z', '2024-05-09T10:30:00.000Z'],
+    ['2025-06-16/2025-07-11', '2025-06-16T00:00:00.000Z'],
+    ['../2025-05', '2025-05-31T23:59:59.999Z'],
+    ['[2025-09-24..2025-09-25]', '2025-09-25T00:00:00.000Z'],
+    ['[..2025-05]', '2025-05-31T23:59:59.999Z'],
+    ['[2025-09-24..]', '2025-09-24T00:00:00.000Z'],
+  ])('of %s is %s', (text, expected) => {
+    expect(iso(anchorOf(read(text)))).toBe(expected);
+  });
+
+  it('is not a number where nothing is known', () => {
+    expect(anchorOf(read('../..'))).toBeNaN();
+  });
+});
