@@ -129,9 +129,9 @@ function restingOn(
   quotes: readonly Quote[],
   claims: readonly Claim[],
 ): readonly Source[] {
-  if (listed.length + quotes.length + claims.length === 0) return none;
+  if (quotes.length === 0 && claims.length === 0 && listed.length < 2) return listed;
   const all = new Set(listed);
   for (const { source } of quotes) if (source) all.add(source);
   for (const { sources } of claims) for (const source of sources) all.add(source);
-  return [...all].sort((a, b) => a.index - b.index);
+  return all.size ? [...all].sort((a, b) => a.index - b.index) : none;
 }

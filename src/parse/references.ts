@@ -58,13 +58,15 @@ export class Ids<T> {
 
   /** What has each id of the list under `key`, once. */
   all(ids: Slots<string>, key: Key, here: Reading): readonly T[] {
-    const found = new Set<T>();
-    each(ids, key, here, (id) => {
+    const found: T[] = [];
+    const seen = ids && ids.length > 9 ? new Set<T>() : undefined; // short lists are quicker to look through
+    return each(ids, key, here, (id) => {
       const one = this.find(id, here);
-      if (one === undefined) return;
-      if (found.has(one)) here.report(problems.repeated(here.path(), id));
-      found.add(one);
+      if (one === undefined) return undefined;
+      if (seen ? seen.has(one) : found.includes(one)) return here.report(problems.repeated(here.path(), id));
+      if (seen) seen.add(one);
+      else found.push(one);
+      return one;
     });
-    return found.size ? [...found] : none;
   }
 }

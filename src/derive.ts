@@ -1,0 +1,127 @@
+import { bisectLeft } from 'd3';
+import { frameFor } from './layout/frame.js';
+import { layoutScene, type Frame, type Scene } from './layout/scene.js';
+import { buildLevels, type Grain, type LaneLevels } from './levels.js';
+import {
+  limitsOf,
+  padded,
+  ticksFor,
+  timeScale,
+  domainOf,
+  extentOf,
+  type Limits,
+  type Ticks,
+  type TimeScale,
+} from './scale.js';
+import type { Domain, Timeline, TimelineEvent } from './types.js';
+
+/** The room the host page gives, and how its reader reads. */
+export interface Room {
+  readonly width: number;
+  readonly plot: number;
+  readonly unit: number;
+  readonly coarse: boolean;
+  readonly rightToLeft: boolean;
+  /** Later is towards the left. */
+  readonly reversed: boolean;
+}
+
+/** What hangs on the file and the room alone: kept while the window moves. */
+export interface Ground {
+  readonly timeline: Timeline;
+  readonly limits: Limits;
+  readonly home: Domain;
+  readonly frame: Frame;
+  readonly grain: Grain;
+  readonly levels: readonly LaneLevels[];
+  /** Pixels the axis is long. */
+  readonly length: number;
+  readonly reversed: boolean;
+}
+
+/** What is drawn for one window. */
+export interface Picture {
+  readonly scale: TimeScale;
+  readonly ticks: Ticks;
+  readonly scene: Scene;
+}
+
+/** Length of a vertical axis, in pixels of the usual text size. */
+const TALL = 560;
+
+/** Works out a ground, taking over from the last one what has not changed. */
+export function groundFor(timeline: Timeline, room: Room, last?: Ground): Ground {
+  const same = last?.timeline === timeline;
+  const { frame, grain } = frameFor({ ...room, lanes: timeline.lanes.length });
+  const kept =
+    same &&
+    last.grain.slot === grain.slot &&
+    last.grain.rows === grain.rows &&
+    last.frame.vertical === frame.vertical;
+  return {
+    timeline,
+    limits: same ? last.limits : limitsOf(timeline),
+    home: same ? last.home : homeOf(timeline),
+    frame,
+    grain,
+    levels: kept ? last.levels : buildLevels(timeline, grain, frame.vertical),
+    length: Math.max(frame.vertical ? TALL * room.unit : room.plot, 1),
+    reversed: room.reversed && !frame.vertical,
+  };
+}
+
+/** Runs the stages after the levels: scale, ticks, layout. */
+export function pictureOf(
+  { frame, grain, levels, length, reversed, home }: Ground,
+  domain: Domain,
+  measure: (event: TimelineEvent) => number,
+  keep: readonly TimelineEvent[],
+): Picture {
+  const scale = timeScale(domain, length, reversed);
+  return {
+    scale,
+    ticks: ticksFor(scale, (frame.vertical ? 64 : 88) * frame.unit),
+    scene: layoutScene({ lanes: levels, grain, scale, frame, measure, end: home[1], keep }),
+  };
+}
+
+/** What "fit" shows: the file's own home, else all its events, with a little room around the glyphs. */
+function homeOf(timeline: Timeline): Domain {
+  const home = timeline.home && domainOf(timeline.home);
+  const events = timeline.events.filter((event) => !event.background);
+  return padded(
+    home ?? extentOf(events) ?? extentOf(timeline.events) ?? limitsOf(timeline).full,
+    home ? 0.015 : 0.04,
+  );
+}
+
+/** The whole in small: its own axis, and how many events stand in each part of it. */
+export interface Overview {
+  readonly scale: TimeScale;
+  readonly density: readonly number[];
+}
+
+/** Parts the overview's axis is counted in. */
+const BINS = 120;
+
+/** The overview: home, or as much more as the window reaches beyond it. */
+export function overviewOf(
+  { home, timeline, frame, reversed }: Ground,
+  domain: Domain,
+  width: number,
+): Overview {
+  const whole: Domain = [Math.min(home[0], domain[0]), Math.max(home[1], domain[1])];
+  const scale = timeScale(whole, Math.max(width, 1), reversed || frame.turned);
+  const anchors = anchorsOf(timeline);
+  const step = (whole[1] - whole[0]) / BINS;
+  const edges = Array.from({ length: BINS + 1 }, (_, i) => bisectLeft(anchors, whole[0] + i * step));
+  return { scale, density: edges.slice(1).map((edge, i) => edge - edges[i]!) };
+}
+
+const anchorCache = new WeakMap<Timeline, Float64Array>();
+function anchorsOf(timeline: Timeline): Float64Array {
+  let anchors = anchorCache.get(timeline);
+  if (!anchors)
+    anchorCache.set(timeline, (anchors = Float64Array.from(timeline.events, (event) => event.anchor)));
+  return anchors;
+}

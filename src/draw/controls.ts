@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../words/messages.js';
+import { icon } from './glyph.js';
+
+/** The buttons above the track, in their order; one tab stop for all. */
+export interface ControlsView {
+  readonly words: Messages;
+  /** Later is to the left: the arrows of the icons turn. */
+  readonly reversed: boolean;
+  /** Which button holds the tab stop. */
+  readonly current: number;
+  readonly act: (control: Control) => void;
+  readonly keydown: (event: KeyboardEvent) => void;
+}
+
+export type Control = 'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fitAll' | 'help';
+
+export const CONTROLS: readonly Control[] = ['earlier', 'later', 'zoomOut', 'zoomIn', 'fitAll', 'help'];
+const ICON = {
+  earlier: 'earlier',
+  later: 'later',
+  zoomOut: 'out',
+  zoomIn: 'in',
+  fitAll: 'fit',
+  help: 'help',
+} as const;
+
+export function controlsTemplate({ words, reversed, current, act, keydown }: ControlsView): TemplateResult {
+  return html`<div
+    role="toolbar"
+    part="controls"
+    class="controls"
+    aria-label=${words.controls}
+    @keydown=${keydown}
+  >
+    ${CONTROLS.map(
+      (control, i) =>
+        html`<button
+          type="button"
+          class="tool"
+          data-control=${control}
+          tabindex=${i === current ? 0 : -1}
+          aria-label=${words[control]}
+          title=${words[control]}
+          @click=${() => act(control)}
+        >
+          ${icon(ICON[control], reversed && (control === 'earlier' || control === 'later'))}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** The button an arrow, Home or End leads to, or undefined. Arrows follow the reading direction. */
+export function nextControl(key: string, current: number, rightToLeft: boolean): number | undefined {
+  const last = CONTROLS.length - 1;
+  const forward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
+  const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';
+  if (key === forward) return Math.min(current + 1, last);
+  if (key === back) return Math.max(current - 1, 0);
+  return key === 'Home' ? 0 : key === 'End' ? last : undefined;
+}

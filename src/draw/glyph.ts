@@ -1,0 +1,42 @@
+import { html, svg, type TemplateResult } from 'lit';
+
+/** One shape per lane, so that lanes are told apart without colour; more lanes begin again. */
+const SHAPES = [
+  'M8 1 15 8 8 15 1 8z', // diamond
+  'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z', // circle
+  'M8 1.5 15 14H1z', // triangle
+  'M2 2H14V14H2z', // square
+  'M5.5 1.5h5v4h4v5h-4v4h-5v-4h-4v-5h4z', // plus
+  'M4.5 2h7L15.5 8l-4 6h-7L.5 8z', // hexagon
+];
+
+/** How a glyph says what is known: hollow for a bound or a place between bounds, dashed for about or perhaps. */
+export interface GlyphLook {
+  readonly hollow?: boolean;
+  readonly dashed?: boolean;
+}
+
+/** A lane's sign, 16 by 16 units; decoration beside words. */
+export const glyph = (lane: number, { hollow, dashed }: GlyphLook = {}): TemplateResult =>
+  html`<svg
+    class="glyph ${hollow ? 'hollow' : ''} ${dashed ? 'dashed' : ''}"
+    viewBox="-1 -1 18 18"
+    aria-hidden="true"
+  >
+    ${svg`<path d=${SHAPES[lane % SHAPES.length]!}></path>`}
+  </svg>`;
+
+/** Control icons, drawn on a 20 by 20 grid; `turns` follow the direction of time. */
+const ICONS = {
+  earlier: 'M12.5 4 6.5 10l6 6',
+  later: 'M7.5 4l6 6-6 6',
+  in: 'M10 4v12M4 10h12',
+  out: 'M4 10h12',
+  fit: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
+  help: 'M7 7.5a3 3 0 1 1 4.2 2.7c-.9.4-1.2.9-1.2 1.9M10 15v.6',
+};
+
+export const icon = (name: keyof typeof ICONS, mirrored = false): TemplateResult =>
+  html`<svg class="icon ${mirrored ? 'mirrored' : ''}" viewBox="0 0 20 20" aria-hidden="true">
+    ${svg`<path d=${ICONS[name]}></path>`}
+  </svg>`;

@@ -1,0 +1,55 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Messages } from '../words/messages.js';
+import { glyph } from './glyph.js';
+
+/** What the help dialog and the legend are made from: each certainty as it is drawn. */
+const DRAWN: readonly {
+  name: keyof Messages['certainty'];
+  bar?: string;
+  fade?: boolean;
+  hollow?: boolean;
+  dashed?: boolean;
+  count?: boolean;
+}[] = [
+  { name: 'day' },
+  { name: 'month', bar: 'pale' },
+  { name: 'span', bar: 'solid' },
+  { name: 'openSpan', bar: 'solid', fade: true },
+  { name: 'within', bar: 'hatched', hollow: true },
+  { name: 'bound', bar: 'hatched', hollow: true, fade: true },
+  { name: 'approximate', dashed: true },
+  { name: 'cluster', count: true },
+];
+
+/** A modal dialog: the keys that work, and how dates are drawn. Escape closes it and focus returns by itself. */
+export function helpTemplate(words: Messages): TemplateResult {
+  return html`<dialog class="help" aria-labelledby="help-title">
+    <form method="dialog">
+      <button class="tool close" aria-label=${words.close} title=${words.close}>×</button>
+    </form>
+    <h3 id="help-title">${words.help}</h3>
+    <ul class="keys">
+      ${Object.values(words.keyHelp).map((line) => html`<li>${line}</li>`)}
+    </ul>
+    <h3>${words.howDatesAreDrawn}</h3>
+    <ul class="legend">
+      ${DRAWN.map(
+        ({ name, bar, fade, hollow, dashed, count }) =>
+          html`<li>
+            <span class="sample lane-0">
+              ${count ? html`<span class="count">3</span>` : glyph(0, { hollow, dashed })}
+              ${
+                bar
+                  ? html`<svg class="ground" viewBox="0 0 56 5" aria-hidden="true">
+                      ${svg`<g class="extent ${bar}"><rect width=${fade ? 20 : 56} height="5" fill=${bar === 'hatched' ? 'url(#hatch-0)' : ''}></rect>
+                    ${fade ? svg`<rect x="20" width="36" height="5" mask="url(#mask-to-end)" fill=${bar === 'hatched' ? 'url(#hatch-0)' : ''}></rect>` : ''}</g>`}
+                    </svg>`
+                  : ''
+              }
+            </span>
+            ${words.certainty[name]}
+          </li>`,
+      )}
+    </ul>
+  </dialog>`;
+}

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import type { TimelineEvent } from '../types.js';
+import { momentWords } from '../words/dates.js';
+import { heading, tagged, type Reader } from './tagged.js';
+
+/** What stands at one place of the axis and no zoom can part: a list that opens each of them. */
+export interface ListPanelView extends Reader {
+  readonly events: readonly TimelineEvent[];
+  readonly headingLevel: number;
+  readonly open: (id: string) => void;
+  readonly close: () => void;
+}
+
+/** Events one list shows; beyond it says how many more there are. */
+const MOST = 100;
+
+export function listPanelTemplate(view: ListPanelView): TemplateResult {
+  const { events, words, locale, headingLevel, open, close } = view;
+  return html`<section part="panel" class="panel" aria-labelledby="panel-heading">
+    ${heading(headingLevel, 'title', words.allOf({ n: events.length }), 'panel-heading')}
+    <div class="bar">
+      <span></span
+      ><button type="button" class="close" @click=${close}>
+        ${words.close} <span aria-hidden="true">×</span>
+      </button>
+    </div>
+    <ul class="members">
+      ${events.slice(0, MOST).map(
+        (event) =>
+          html`<li>
+            <button type="button" data-event-id=${event.id} @click=${() => open(event.id)}>
+              ${tagged(event.title, view)}<span>${words.comma}</span
+              ><bdi>${momentWords(event.date, locale)}</bdi>
+            </button>
+          </li>`,
+      )}
+    </ul>
+    ${events.length > MOST ? html`<p>${words.eventCount(events.length - MOST)}</p>` : ''}
+  </section>`;
+}

@@ -1,0 +1,160 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DataSource } from '../data-source.js';
+import type { Gestures } from '../input/gestures.js';
+import type { StripDrag } from '../input/strip.js';
+import { STEP_SHARES, keyAction } from '../input/keys.js';
+import type { Session } from '../session.js';
+import type { Timeline } from '../types.js';
+import { controlsTemplate, type Control } from './controls.js';
+import { headerTemplate, laneNames, noticeTemplate, problemsTemplate } from './frame.js';
+import { helpTemplate } from './help.js';
+import { listPanelTemplate } from './list-panel.js';
+import { overviewTemplate, type End } from './overview.js';
+import { panelTemplate } from './panel.js';
+import type { Reader } from './tagged.js';
+import { trackTemplate } from './track.js';
+
+/** Everything the element shows, and whom its parts report to. All functions stay the same from draw to draw. */
+export interface PageView extends Reader {
+  readonly source: DataSource;
+  readonly session: Session | undefined;
+  readonly label: string | undefined;
+  readonly headingLevel: number;
+  readonly width: number;
+  /** What the status region says now. */
+  readonly message: string;
+  readonly hushed: boolean;
+  readonly wheelHint: boolean;
+  readonly gestures: Gestures;
+  readonly strip: StripDrag;
+  readonly press: (control: Control) => void;
+  readonly controlKey: (event: KeyboardEvent) => void;
+  readonly trackKey: (event: KeyboardEvent) => void;
+  readonly escape: (event: KeyboardEvent) => void;
+  readonly focusIn: (event: FocusEvent) => void;
+  readonly unhush: () => void;
+  readonly typeDate: (end: End, text: string) => void;
+  readonly retry: () => void;
+}
+
+export function pageTemplate(view: PageView): TemplateResult {
+  const { words, locale, source, session, label } = view;
+  const titled = !label && session?.timeline.title;
+  return html`<section
+    class="root"
+    lang=${locale.language}
+    dir=${locale.direction}
+    aria-labelledby=${titled ? 'heading' : nothing}
+    aria-label=${titled ? nothing : (label ?? words.events)}
+    @keydown=${view.escape}
+  >
+    ${noticeOf(view)} ${session ? sessionTemplate(session, view) : html`<slot></slot>`}
+    ${problemsTemplate(source.problems, words)}
+    <p part="status" class="vh" role="status">${view.message}</p>
+    <span class="probe"></span>
+  </section>`;
+}
+
+function noticeOf({ source, session, words, retry }: PageView) {
+  if (source.status === 'failed') return noticeTemplate(words, words.loadFailed(source.error), retry);
+  return source.status === 'ready' && !session ? noticeTemplate(words, words.empty, undefined) : nothing;
+}
+
+function sessionTemplate(session: Session, view: PageView): TemplateResult {
+  const { words, locale, headingLevel, label, width } = view;
+  const { timeline, picture, ground, state } = session;
+  const opened = session.selected ?? session.event(state.listed);
+  return html`<div class="top">
+      ${headerTemplate({ timeline, locale, words, level: headingLevel, label })}
+      ${controlsTemplate({
+        words,
+        reversed: picture.scale.reversed,
+        current: session.control,
+        act: view.press,
+        keydown: view.controlKey,
+      })}
+    </div>
+    <div class="stage ${opened ? 'opened' : ''}">
+      ${laneNames(timeline, picture.scene, ground.frame, width, view)} ${stageTrack(session, view)}
+      <div id="details" class="details">${detailsTemplate(session, view)}</div>
+    </div>
+    <p id="key-hint" class="hint">
+      ${view.wheelHint ? html`<span aria-hidden="true">${words.wheelHint(zoomKey())} </span>` : nothing}${words.keyHint}
+    </p>
+    ${overviewTemplate({
+      ...session.overview,
+      window: state.domain,
+      locale,
+      words,
+      wrongDate: session.wrongDate,
+      drag: view.strip,
+      moveEnd: session.moveEnd,
+      stepEnd: (end, event) => stepEnd(session, end, event),
+      typeDate: view.typeDate,
+    })}
+    ${helpTemplate(words)}`;
+}
+
+/** Room for the axis under the lanes, in units. */
+const AXIS = 42;
+
+function stageTrack(session: Session, view: PageView): TemplateResult {
+  const { words, locale, gestures } = view;
+  const { timeline, picture, ground, state } = session;
+  const { vertical, turned, unit } = ground.frame;
+  const height = vertical ? ground.length : picture.scene.height + AXIS * unit;
+  return html`<div
+    part="track"
+    role="toolbar"
+    aria-label=${words.events}
+    aria-describedby="key-hint"
+    class="track ${vertical ? 'vertical' : ''} ${turned ? 'turned' : ''} ${view.hushed ? 'hushed' : ''}"
+    .style=${`height:${height.toFixed(0)}px`}
+    @keydown=${view.trackKey}
+    @focusin=${view.focusIn}
+    @pointerdown=${gestures.down}
+    @pointermove=${gestures.move}
+    @pointerup=${gestures.up}
+    @pointercancel=${gestures.up}
+    @pointerleave=${view.unhush}
+    @click=${gestures.clicks}
+    @wheel=${gestures.wheels}
+  >
+    ${trackTemplate({
+      ...picture,
+      frame: ground.frame,
+      total: timeline.events.length,
+      locale,
+      words,
+      selected: session.selected ?? session.event(state.listed),
+      focused: session.focused,
+      activate: session.activate,
+    })}
+  </div>`;
+}
+
+function detailsTemplate(session: Session, { words, locale, headingLevel }: PageView) {
+  const { timeline, selected, listed, open, close } = session;
+  const shared = { words, locale, headingLevel: Math.min(headingLevel + 1, 6), open, close };
+  if (listed)
+    return listPanelTemplate({ ...shared, events: listed.lane.events.slice(listed.from, listed.to) });
+  return selected
+    ? panelTemplate({ ...shared, event: selected, timeline, ...beside(timeline, selected.index) })
+    : nothing;
+}
+
+const beside = ({ events }: Timeline, at: number) => ({ previous: events[at - 1], next: events[at + 1] });
+
+/** Arrows on a handle go along the axis as it is seen, in every engine; up is later, as on any slider. */
+function stepEnd(session: Session, end: End, event: KeyboardEvent): void {
+  const { scale } = session.overview;
+  const action = keyAction(event, { reversed: scale.reversed, vertical: false });
+  if (typeof action !== 'object' || !('step' in action)) return;
+  event.preventDefault();
+  const [from, to] = scale.domain;
+  const at = session.state.domain[end === 'from' ? 0 : 1] + STEP_SHARES[action.step] * (to - from);
+  session.moveEnd(end, Math.min(Math.max(at, from), to));
+}
+
+/** The key that zooms with the wheel, as it is called on this machine. */
+const zoomKey = () => (navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl');

@@ -1,0 +1,132 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** What the element reads from the page around it: its size, its text size, its language and direction. */
+export class Environment implements ReactiveController {
+  /** Width of the element and of the track, CSS pixels; 0 until laid out. */
+  width = 0;
+  plot = 0;
+  /** Text size over the usual 15 px. */
+  unit = 1;
+  #observer = new ResizeObserver((entries) => this.#resized(entries));
+  #watched = new Set<Element>();
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.host);
+    this.#watched.forEach((node) => this.#observer.observe(node));
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /**
+   * Watches the track and the probe once they are there. The probe's size hangs
+   * on `:dir()` and `:lang()`, so it tells when an ancestor's direction or
+   * language changes, without a listener outside the element.
+   */
+  hostUpdated(): void {
+    for (const name of ['.track', '.probe']) {
+      const node = this.host.shadowRoot?.querySelector(name);
+      if (!node || this.#watched.has(node)) continue;
+      this.#watched.add(node);
+      this.#observer.observe(node);
+    }
+  }
+
+  /** A finger is the main pointer. */
+  get coarse(): boolean {
+    return matchMedia('(pointer: coarse)').matches;
+  }
+
+  /** The nearest `lang`, looked for through shadow hosts. */
+  get language(): string | undefined {
+    for (
+      let node: Node | null = this.host;
+      node;
+      node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+    ) {
+      const lang = node instanceof Element ? node.getAttribute('lang') : null;
+      if (lang) return lang;
+    }
+    return undefined;
+  }
+
+  get rightToLeft(): boolean {
+    return getComputedStyle(this.host).direction === 'rtl';
+  }
+
+  #resized(entries: readonly ResizeObserverEntry[]): void {
+    const before = [this.width, this.plot, this.unit].join();
+    let probed = false;
+    for (const { target, contentRect } of entries) {
+      if (target === this.host) this.width = contentRect.width;
+      else if (target.classList.contains('track')) this.plot = contentRect.width;
+      else probed = true;
+    }
+    this.unit = parseFloat(getComputedStyle(this.host).fontSize) / 15 || 1;
+    if (probed || before !== [this.width, this.plot, this.unit].join()) this.host.requestUpdate();
+  }
+}
+
+/** Measures texts in the element's own font, each once. */
+export class TextMeasure {
+  #context = document.createElement('canvas').getContext('2d');
+  #known = new Map<string, number>();
+  #font = '';
+
+  /** To be called when the font may have changed. */
+  useFont(host: Element, size: number): void {
+    const font = `${size}px ${getComputedStyle(host).fontFamily}`;
+    if (font === this.#font || !this.#context) return;
+    this.#known.clear();
+    this.#context.font = this.#font = font;
+  }
+
+  /** Width of a text on one line, CSS pixels, with a little to spare. */
+  width(text: string): number {
+    let known = this.#known.get(text);
+    if (known === undefined)
+      this.#known.set(
+        text,
+        (known = Math.ceil((this.#context?.measureText(text).width ?? text.length * 7) + 4)),
+      );
+    return known;
+  }
+}
+
+/** Says things in one polite status region, one message at a time, and takes them back. */
+export class Announcer {
+  message = '';
+  #clear: ReturnType<typeof setTimeout> | undefined;
+  #wait: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {}
+
+  /** Says `text` after `delay` ms unless something else is to be said first; an empty text takes back what waits. */
+  say(text: () => string, delay = 0): void {
+    clearTimeout(this.#wait);
+    this.#wait = setTimeout(() => this.#now(text()), delay);
+  }
+
+  stop(): void {
+    clearTimeout(this.#wait);
+    clearTimeout(this.#clear);
+  }
+
+  #now(text: string): void {
+    if (!text) return;
+    clearTimeout(this.#clear);
+    this.message = text;
+    this.#clear = setTimeout(() => {
+      this.message = '';
+      this.host.requestUpdate();
+    }, 3000);
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,414 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { DataSource } from './data-source.js';
+import type { Room } from './derive.js';
+import { TimelineErrorEvent, TimelineLoadEvent } from './dom-events.js';
+import { nextControl, type Control, CONTROLS } from './draw/controls.js';
+import { pageTemplate, type PageView } from './draw/page.js';
+import { panelStyles } from './draw/panel.css.js';
+import { styles } from './draw/styles.js';
+import { Announcer, Environment, TextMeasure } from './environment.js';
+import { Gestures } from './input/gestures.js';
+import { keyAction } from './input/keys.js';
+import { StripDrag } from './input/strip.js';
+import { readDomain } from './scale.js';
+import { Session, type SessionHost } from './session.js';
+import type { Domain, Locale, Problem, Timeline, TimelineEvent } from './types.js';
+import { rangeWords } from './words/dates.js';
+import { resolveLocale } from './words/locale.js';
+import { messagesFor, type Messages } from './words/messages.js';
+import { toLatinDigits } from './words/numbers.js';
+import { pick } from './words/text.js';
+
+/** Text size of a label, in the pixels of the usual text size; `styles.ts` has it in em. */
+const LABEL_SIZE = 13.05;
+/** A load that takes longer, ms, is announced. */
+const SLOW = 1000;
+
+/**
+ * @summary A zoomable timeline whose events open the quotations and sources behind them.
+ *
+ * @fires {TimelineLoadEvent} timeline-load - A file was read; `count` events can be drawn, `problems` says what was wrong.
+ * @fires {TimelineErrorEvent} timeline-error - There is nothing to draw; `message` says what, where and how to mend it.
+ * @fires {TimelineSelectEvent} timeline-select - The reader opens or closes an event: `id`, or null; `previous`. Cancel it to show a panel of your own.
+ * @fires {TimelineDomainEvent} timeline-domain - The window, `from` and `to`, has changed and come to rest.
+ *
+ * @slot - What is shown until there is data, and without JavaScript. A first `<script type="application/json">` is the data itself.
+ *
+ * @csspart heading - The title.
+ * @csspart summary - The line under it: how many events, from when to when.
+ * @csspart controls - The buttons.
+ * @csspart track - The picture.
+ * @csspart axis - Dates along the track.
+ * @csspart lane - One lane's place beside the track.
+ * @csspart lane-label - A lane's name.
+ * @csspart event - The button of one event.
+ * @csspart cluster - The button of several events merged.
+ * @csspart label - The visible title of an event.
+ * @csspart span - The bar that says what is known of a date.
+ * @csspart overview - The strip under the track with the window on it.
+ * @csspart panel - The open event.
+ * @csspart quote - One quotation.
+ * @csspart translation - A translation of it.
+ * @csspart source - One source.
+ * @csspart claim - Who says what.
+ * @csspart difference - Where sources differ.
+ * @csspart status - What is told to a screen reader.
+ * @csspart list - The events as a list.
+ * @csspart problems - What is wrong with the file.
+ *
+ * @cssprop --timeline-ink - Text.
+ * @cssprop --timeline-ink-2 - Secondary text; 4.5:1 against the paper is the host's duty.
+ * @cssprop --timeline-ink-3 - Edges and marks that must be seen; 3:1.
+ * @cssprop --timeline-paper - Background.
+ * @cssprop --timeline-paper-2 - Tinted background.
+ * @cssprop --timeline-rule - Hairlines.
+ * @cssprop --timeline-accent - What is open, focused or can be followed.
+ * @cssprop --timeline-on-accent - Text on the accent.
+ * @cssprop --timeline-font - Font family of the interface.
+ * @cssprop --timeline-font-quote - Font family of quotations.
+ * @cssprop --timeline-font-size - Text size; everything else follows it.
+ * @cssprop --timeline-lane-1 - Tint of the first lane; so up to `--timeline-lane-6`, then again from the first.
+ */
+export class EventTimeline extends LitElement implements SessionHost {
+  static override styles = [styles, panelStyles];
+
+  /** URL of the file, format 1. Changing it gives up the load in flight. */
+  @property() src?: string;
+  /** The same document as a value. */
+  @property({ attribute: false }) data?: unknown;
+  /** Language of the interface and of chosen texts, a BCP 47 tag. Default: the nearest `lang`, else `en`. */
+  @property() locale?: string;
+  /** The window, an EDTF interval such as `2024-05/2024-07`; can be set at any time. Default: the file's `home`, else all of it. */
+  @property() domain?: string;
+  /** Id of the open event. */
+  @property({ reflect: true }) selected: string | null = null;
+  /** `auto` follows the direction of the element; `ltr` and `rtl` hold whatever the language. */
+  @property({ attribute: 'time-direction' }) timeDirection: 'auto' | 'ltr' | 'rtl' = 'auto';
+  /** `cooperative` leaves the plain wheel to the page, `greedy` zooms with it, `none` takes no gesture. */
+  @property() gestures: 'cooperative' | 'greedy' | 'none' = 'cooperative';
+  /** Level of the timeline's heading, 1 to 5; an open event's is one below. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Name of the timeline in place of the file's title; no heading is drawn. */
+  @property() label?: string;
+  /** Digits: `latn`, `arab`, or `auto` by the region of the locale. */
+  @property() numerals: 'auto' | 'latn' | 'arab' = 'auto';
+  /** Arabic month names: `auto` by region, or `both` traditions. */
+  @property({ attribute: 'month-names' }) monthNames: 'auto' | 'both' = 'auto';
+
+  @query('.track') private track!: HTMLElement | null;
+  @query('.help') private help!: HTMLDialogElement | null;
+  @query('.item[tabindex="0"]') private stop!: HTMLElement | null;
+
+  #locale!: Locale;
+  #words!: Messages;
+  #reversed = false;
+  #session: Session | undefined;
+  #environment = new Environment(this);
+  #measure = new TextMeasure();
+  #announcer = new Announcer(this);
+  #source = new DataSource(this, {
+    arrived: (timeline, problems) => this.#arrived(timeline, problems),
+    failed: (message) => {
+      this.#endSession();
+      this.dispatchEvent(new TimelineErrorEvent(message));
+    },
+  });
+  #gestures = new Gestures(() => this.#surface(), {
+    ask: (request) => this.#session?.gesture(request),
+    plainWheel: () => this.#plainWheel(),
+  });
+  #strip = new StripDrag(
+    () => this.#session && { scale: this.#session.overview.scale, window: this.#session.state.domain },
+    (domain) => this.#session?.gesture({ type: 'show', domain }),
+  );
+  #plainWheels = 0;
+  /** The reader pressed Escape on a label shown by pointing: none is shown until the next. */
+  #hushed = false;
+
+  /** What is seen now: from and to, the end not included; both the epoch until there is data. */
+  get visible(): { from: Date; to: Date } {
+    const [from, to] = this.#session?.state.domain ?? [0, 0];
+    return { from: new Date(from), to: new Date(to) };
+  }
+
+  /** What is wrong, or worth a hint, in the current file: where, what, how to mend it. */
+  get problems(): readonly Problem[] {
+    return this.#source.problems;
+  }
+
+  /** The file as it was understood; undefined until there is one. */
+  get timeline(): Timeline | undefined {
+    return this.#source.timeline;
+  }
+
+  /** The first complete draw of the current data; rejected with what went wrong. */
+  get loaded(): Promise<void> {
+    return this.#source.loaded;
+  }
+
+  /** Opens an event, or closes the open one. An unknown id is ignored. */
+  select(id: string | null): void {
+    this.#session?.select(id);
+  }
+
+  /** Opens the event after the open one in time; the first where none is open. */
+  next(): void {
+    this.#goTo(this.#session?.neighbour(1));
+  }
+
+  /** Opens the event before the open one in time; the last where none is open. */
+  previous(): void {
+    this.#goTo(this.#session?.neighbour(-1));
+  }
+
+  #goTo(event: TimelineEvent | undefined): void {
+    if (event) this.#session?.select(event.id);
+  }
+
+  /** Shows `factor` times as little (above 1) or as much (below 1), with `date`, else the middle, standing still. */
+  zoomBy(factor: number, date?: Date): void {
+    if (factor > 0 && Number.isFinite(factor))
+      this.#session?.ask({ type: 'zoom', factor, at: date?.getTime() });
+  }
+
+  /** Moves the window by a share of its length; above 0 is later. */
+  panBy(fraction: number): void {
+    if (Number.isFinite(fraction)) this.#session?.ask({ type: 'pan', fraction });
+  }
+
+  /**
+   * Shows an EDTF date or interval such as `2025-09`.
+   * @throws {RangeError} when it cannot be read or has an open end
+   */
+  show(interval: string): void {
+    const domain = readDomain(interval);
+    if (typeof domain === 'string') throw new RangeError(domain);
+    this.#session?.ask({ type: 'show', domain });
+  }
+
+  /** Shows the file's home, else all its events. */
+  fit(): void {
+    if (this.#session) this.#session.ask({ type: 'show', domain: this.#session.ground.home });
+  }
+
+  /** Focus goes to the one event that holds the tab stop. */
+  override focus(options?: FocusOptions): void {
+    this.stop?.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A load given up while the element was out of the document begins again.
+    if (this.hasUpdated && this.#source.status === 'idle') this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#session?.end();
+    this.#announcer.stop();
+  }
+
+  /** While a gesture or a glide runs, one draw a frame. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#session?.moving) await new Promise(requestAnimationFrame);
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#readPage();
+    if (changed.has('src') || changed.has('data') || !this.hasUpdated) this.#load();
+    else if (changed.has('domain')) this.#takeDomain();
+    const session = this.#session;
+    if (!session) return;
+    if (changed.has('selected') && this.selected !== session.state.selected) this.#takeSelected(session);
+    session.derive(this.#room(), (event) => this.#measure.width(pick(event.title, this.#locale).text));
+  }
+
+  protected override updated(): void {
+    const session = this.#session;
+    if (!session) return;
+    this.selected = session.state.selected;
+    // An element that is not shown has no size and never will be drawn until it is.
+    if (this.#environment.plot > 0 || !this.getClientRects().length) this.#source.drawn();
+    const active = this.shadowRoot?.activeElement;
+    const strayed = this.focusedKey !== null && active !== this.stop;
+    if (session.focusNext === 'panel') this.renderRoot.querySelector<HTMLElement>('#panel-heading')?.focus();
+    else if (session.focusNext === 'event' || strayed) this.stop?.focus({ preventScroll: strayed });
+    session.focusNext = undefined;
+  }
+
+  /** Locale and direction, from attributes and from the page. */
+  #readPage(): void {
+    const { language, rightToLeft, unit } = this.#environment;
+    const choice = { numerals: this.numerals, monthNames: this.monthNames };
+    this.#locale = resolveLocale(this.locale ?? language ?? 'en', choice);
+    this.#words = messagesFor(this.#locale);
+    const own =
+      this.getAttribute('dir') ?? (this.locale ? this.#locale.direction : rightToLeft ? 'rtl' : 'ltr');
+    this.#reversed = (this.timeDirection === 'auto' ? own : this.timeDirection) === 'rtl';
+    this.#measure.useFont(this, unit * LABEL_SIZE);
+  }
+
+  #load(): void {
+    if (this.data !== undefined && this.data !== null) this.#source.take(this.data);
+    else if (this.src) {
+      void this.#source.fetch(this.src);
+      this.#announcer.say(() => (this.#source.status === 'loading' ? this.#words.loading : ''), SLOW);
+    } else if (!this.#source.takeInline()) {
+      this.#endSession();
+      this.#source.clear();
+    }
+  }
+
+  #arrived(timeline: Timeline, problems: readonly Problem[]): void {
+    const slow = this.#announcer.message !== '';
+    this.#endSession();
+    if (timeline.events.length) {
+      this.#session = new Session(this, this.#announcer, timeline, this.#room(), this.selected);
+      this.#takeDomain();
+    }
+    if (slow) this.#announcer.say(() => this.#words.loaded(timeline.events.length));
+    this.dispatchEvent(new TimelineLoadEvent(timeline.events.length, problems));
+  }
+
+  #endSession(): void {
+    this.#session?.end();
+    this.#session = undefined;
+  }
+
+  #takeDomain(): void {
+    const domain = this.domain ? readDomain(this.domain) : undefined;
+    if (typeof domain === 'string') console.warn(`<event-timeline domain="${this.domain}">: ${domain}`);
+    else if (domain) this.#session?.ask({ type: 'show', domain });
+  }
+
+  /** A host set the property: open without asking anybody and without taking focus. */
+  #takeSelected(session: Session): void {
+    const event = session.event(this.selected);
+    session.ask({ type: 'select', id: event?.id ?? null });
+    if (event) session.reveal(event);
+  }
+
+  #room(): Room {
+    const { width, plot, unit, coarse } = this.#environment;
+    const rightToLeft = this.#locale.direction === 'rtl';
+    return { width: width || 800, plot: plot || 800, unit, coarse, rightToLeft, reversed: this.#reversed };
+  }
+
+  #surface() {
+    const session = this.#session;
+    if (!session || !this.track) return;
+    return {
+      track: this.track,
+      mode: this.gestures,
+      vertical: session.ground.frame.vertical,
+      scale: session.picture.scale,
+    };
+  }
+
+  /** The reader may not know how to zoom: told once, after the second plain wheel. */
+  #plainWheel(): void {
+    if (++this.#plainWheels === 2) this.requestUpdate();
+  }
+
+  /** @internal */
+  get focusedKey(): string | null {
+    return this.shadowRoot?.activeElement?.closest<HTMLElement>('.item')?.dataset.key ?? null;
+  }
+
+  /** @internal */
+  describe(domain: Domain, shown: number, total: number): string {
+    return this.#words.showing({ range: rangeWords(...domain, this.#locale), shown, total });
+  }
+
+  /** @internal */
+  endWords(end: 'firstEvent' | 'lastEvent'): string {
+    return this.#words[end];
+  }
+
+  readonly #press = (control: Control): void => {
+    if (control !== 'help') return this.#session?.press(control);
+    this.#session!.control = CONTROLS.indexOf('help');
+    this.help?.showModal();
+  };
+
+  readonly #controlKey = (event: KeyboardEvent): void => {
+    const session = this.#session;
+    if (!session || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = nextControl(event.key, session.control, this.#locale.direction === 'rtl');
+    if (next === undefined) return;
+    event.preventDefault();
+    session.control = next;
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>(`[data-control="${CONTROLS[next]}"]`)?.focus();
+  };
+
+  readonly #trackKey = (event: KeyboardEvent): void => {
+    const session = this.#session;
+    if (!session) return;
+    const { picture, ground } = session;
+    const action = keyAction(event, { reversed: picture.scale.reversed, vertical: ground.frame.vertical });
+    if (!action || action === 'close') return; // Escape is for the whole element
+    event.preventDefault();
+    if (action === 'help') this.help?.showModal();
+    else if ('step' in action) session.step(action.step);
+    else if (action.zoom === 'fit') session.glideTo(ground.home);
+    else session.zoomStep(action.zoom === 'in');
+  };
+
+  /** Escape closes what is open, or takes back a label shown by pointing; else it is the page's. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || this.help?.open) return;
+    const shown = this.track?.querySelector('.item:is(:hover, :focus-visible) .label.vh');
+    if (this.selected ?? this.#session?.state.listed) this.#session!.close();
+    else if (shown && !this.#hushed) this.#hush(true);
+    else return;
+    event.preventDefault();
+  };
+
+  #hush(hushed: boolean): void {
+    if (this.#hushed === hushed) return;
+    this.#hushed = hushed;
+    this.requestUpdate();
+  }
+
+  readonly #unhush = (): void => this.#hush(false);
+
+  readonly #focusIn = (event: FocusEvent): void => {
+    this.#hush(false);
+    const item = (event.target as Element).closest<HTMLElement>('.item');
+    if (item) this.#session?.focusedOn(item.dataset.key!, item.matches(':focus-visible'));
+  };
+
+  readonly #typeDate = (end: 'from' | 'to', text: string): void =>
+    this.#session?.typeDate(end, toLatinDigits(text.trim()));
+
+  readonly #retry = (): void => this.#load();
+
+  protected override render(): unknown {
+    const view: PageView = {
+      words: this.#words,
+      locale: this.#locale,
+      source: this.#source,
+      session: this.#session,
+      label: this.label,
+      headingLevel: this.headingLevel,
+      width: this.#environment.width,
+      message: this.#announcer.message,
+      hushed: this.#hushed,
+      wheelHint: this.#plainWheels > 1 && this.gestures === 'cooperative',
+      gestures: this.#gestures,
+      strip: this.#strip,
+      press: this.#press,
+      controlKey: this.#controlKey,
+      trackKey: this.#trackKey,
+      escape: this.#escape,
+      focusIn: this.#focusIn,
+      unhush: this.#unhush,
+      typeDate: this.#typeDate,
+      retry: this.#retry,
+    };
+    return pageTemplate(view);
+  }
+}

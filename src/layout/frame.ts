@@ -1,0 +1,73 @@
+import type { Grain } from '../levels.js';
+import type { Frame } from './scene.js';
+
+/** What the frame hangs on: the room there is, the reader's text size and pointer, the interface's direction. */
+export interface Room {
+  /** Width of the element, CSS pixels. */
+  readonly width: number;
+  /** Width left for the axis, CSS pixels. */
+  readonly plot: number;
+  /** Text size over the usual one: 1, or 2 for text at 200 %. */
+  readonly unit: number;
+  /** A finger needs more room than a mouse. */
+  readonly coarse: boolean;
+  readonly lanes: number;
+  readonly rightToLeft: boolean;
+}
+
+/** Container width below which time runs down (ACCESSIBILITY.md, F1), in CSS pixels at the usual text size. */
+export const NARROW = 480;
+/** Container width from which lane names stand beside the lanes. */
+export const ASIDE = 760;
+
+const TICK_WIDTH = 54;
+const LABEL_GAP = 16;
+
+/** Where rows, lane names and labels stand in this much room, and how much of it a glyph gets. */
+export function frameFor({ width, plot, unit, coarse, lanes, rightToLeft }: Room): {
+  frame: Frame;
+  grain: Grain;
+} {
+  if (width < NARROW * unit) return verticalFrame(plot, unit, lanes, rightToLeft);
+  const head = width < ASIDE * unit ? 20 * unit : 8;
+  const row = (coarse ? 44 : 28) * unit;
+  const frame = {
+    vertical: false,
+    turned: false,
+    unit,
+    row,
+    head,
+    gutter: 0,
+    labelWidth: 0,
+    stripe: 0,
+    stripes: 0,
+  };
+  return { frame, grain: { rows: 3, slot: (coarse ? 56 : 36) * unit } };
+}
+
+/** One column: ticks, a stripe of bars per lane, the glyph, its label. Mirrored as one when turned. */
+function verticalFrame(
+  plot: number,
+  unit: number,
+  lanes: number,
+  turned: boolean,
+): { frame: Frame; grain: Grain } {
+  const stripe = Math.min(6, 36 / Math.max(lanes, 1));
+  const tick = TICK_WIDTH * unit;
+  const centre = tick + stripe * lanes + 14 * unit;
+  const gutter = centre + LABEL_GAP * unit;
+  const labelWidth = Math.max(plot - gutter, 80);
+  const side = (x: number) => (turned ? plot - x : x);
+  const frame = {
+    vertical: true,
+    turned,
+    unit,
+    row: 0,
+    head: side(centre),
+    gutter,
+    labelWidth,
+    stripe,
+    stripes: side(tick),
+  };
+  return { frame, grain: { rows: 1, slot: 60 * unit } };
+}

@@ -1,0 +1,186 @@
+import { bisector } from 'd3';
+import { CLUSTERED, levelFor, runOf, type LaneLevels } from '../levels.js';
+import { clampDomain, padded, type Limits } from '../scale.js';
+import type { Domain, TimelineEvent } from '../types.js';
+
+/** From one event or cluster to another, in dates and lanes, never left or right. */
+export type Step =
+  'later' | 'earlier' | 'first' | 'last' | 'lane-after' | 'lane-before' | 'page-later' | 'page-earlier';
+
+const byIndex = bisector((event: TimelineEvent) => event.index).left;
+const byAnchor = bisector((event: TimelineEvent) => event.anchor).left;
+
+/**
+ * The event at the head of the item that a step leads to, or undefined at an end.
+ * @param zoom - level of detail that is drawn
+ * @param length - length of the window in ms, for the page steps
+ */
+export function stepFrom(
+  lanes: readonly LaneLevels[],
+  zoom: number,
+  from: TimelineEvent,
+  step: Step,
+  length: number,
+): TimelineEvent | undefined {
+  const home = lanes.find((lane) => lane.indexOf(from) >= 0);
+  if (!home) return;
+  const here = headOf(home, zoom, home.indexOf(from));
+  switch (step) {
+    case 'later':
+      return nearest(
+        lanes,
+        (lane) => headAfter(lane, zoom, here.index),
+        (a, b) => a.index - b.index,
+      );
+    case 'earlier':
+      return nearest(
+        lanes,
+        (lane) => headBefore(lane, zoom, here.index),
+        (a, b) => b.index - a.index,
+      );
+    case 'first':
+      return nearest(
+        lanes,
+        (lane) => lane.events[0],
+        (a, b) => a.index - b.index,
+      );
+    case 'last':
+      return nearest(
+        lanes,
+        (lane) => lane.events.at(-1),
+        (a, b) => b.index - a.index,
+      );
+    case 'page-later':
+      return pageLater(here.anchor + length) ?? stepUnless(here, 'last');
+    case 'page-earlier':
+      return pageLater(here.anchor - length, here) ?? stepUnless(here, 'first');
+    default:
+      return acrossLanes(step === 'lane-after' ? 1 : -1);
+  }
+
+  /** The first head from `date` on, but before `limit` where given. */
+  function pageLater(date: number, limit?: TimelineEvent): TimelineEvent | undefined {
+    const found = nearest(
+      lanes,
+      (lane) => headFrom(lane, zoom, date),
+      (a, b) => a.index - b.index,
+    );
+    return limit && found && found.index >= limit.index ? undefined : found;
+  }
+
+  function stepUnless(same: TimelineEvent, end: 'first' | 'last'): TimelineEvent | undefined {
+    const found = stepFrom(lanes, zoom, same, end, length);
+    return found === same ? undefined : found;
+  }
+
+  /** One lane: along time. Several: the nearest in time in the next lane that has events. */
+  function acrossLanes(by: 1 | -1): TimelineEvent | undefined {
+    if (lanes.length === 1) return stepFrom(lanes, zoom, from, by > 0 ? 'later' : 'earlier', length);
+    for (let i = lanes.indexOf(home!) + by; i >= 0 && i < lanes.length; i += by) {
+      const lane = lanes[i]!;
+      if (!lane.events.length) continue;
+      const after = headFrom(lane, zoom, here.anchor);
+      const before = headBefore(lane, zoom, after?.index ?? Infinity);
+      if (!after || !before) return after ?? before;
+      return after.anchor - here.anchor <= here.anchor - before.anchor ? after : before;
+    }
+    return;
+  }
+}
+
+/** The first event of the item that holds place `index`. */
+function headOf(lane: LaneLevels, zoom: number, index: number): TimelineEvent {
+  const level = lane.level(zoom);
+  return lane.events[level.rows[index] === CLUSTERED ? level.starts[runOf(level, index)]! : index]!;
+}
+
+/** The first head past a place in time order: not a member of the same cluster. */
+function headAfter(lane: LaneLevels, zoom: number, index: number): TimelineEvent | undefined {
+  const { events } = lane;
+  for (let i = byIndex(events, index + 1); i < events.length; i = itemEnd(lane, zoom, i)) {
+    const head = headOf(lane, zoom, i);
+    if (head.index > index) return head;
+  }
+  return;
+}
+
+function headBefore(lane: LaneLevels, zoom: number, index: number): TimelineEvent | undefined {
+  const i = byIndex(lane.events, index) - 1;
+  return i < 0 ? undefined : headOf(lane, zoom, i);
+}
+
+function headFrom(lane: LaneLevels, zoom: number, date: number): TimelineEvent | undefined {
+  const i = byAnchor(lane.events, date);
+  if (i >= lane.events.length) return;
+  const head = headOf(lane, zoom, i);
+  return head.anchor >= date ? head : headAfter(lane, zoom, head.index);
+}
+
+function itemEnd(lane: LaneLevels, zoom: number, i: number): number {
+  const level = lane.level(zoom);
+  if (level.rows[i] !== CLUSTERED) return i + 1;
+  return level.starts[runOf(level, i) + 1] ?? lane.events.length;
+}
+
+function nearest(
+  lanes: readonly LaneLevels[],
+  find: (lane: LaneLevels) => TimelineEvent | undefined,
+  order: (a: TimelineEvent, b: TimelineEvent) => number,
+): TimelineEvent | undefined {
+  return lanes
+    .map(find)
+    .filter((event) => event !== undefined)
+    .sort(order)[0];
+}
+
+/** Room kept between a revealed glyph and the edge of the window, in pixels. */
+const EDGE = 48;
+
+/** The window moved just enough to hold an instant with 48 px to spare, or the same one. */
+export function panTo(domain: Domain, at: number, length: number, limits: Limits): Domain {
+  const edge = ((domain[1] - domain[0]) / length) * Math.min(EDGE, length / 4);
+  const by = Math.min(at - edge - domain[0], 0) || Math.max(at + edge - domain[1], 0);
+  return by ? clampDomain([domain[0] + by, domain[1] + by], limits) : domain;
+}
+
+/**
+ * The nearest window in which an event stands alone, outside any cluster: the
+ * same one where it does already, else closer by halves as long as that helps.
+ */
+export function revealDomain(
+  lanes: readonly LaneLevels[],
+  event: TimelineEvent,
+  domain: Domain,
+  length: number,
+  limits: Limits,
+): Domain {
+  const lane = lanes.find((one) => one.indexOf(event) >= 0);
+  if (!lane) return domain;
+  const index = lane.indexOf(event);
+  const alone = ([from, to]: Domain) =>
+    lane.level(levelFor(lanes, (to - from) / length, to - from)).rows[index] !== CLUSTERED;
+  let shown = panTo(domain, event.anchor, length, limits);
+  while (!alone(shown) && shown[1] - shown[0] > limits.min * 1.01) {
+    const half = Math.max((shown[1] - shown[0]) / 2, limits.min);
+    shown = clampDomain([event.anchor - half / 2, event.anchor + half / 2], limits);
+  }
+  return alone(shown) ? shown : panTo(domain, event.anchor, length, limits);
+}
+
+/** The window that spreads a cluster's events out, or undefined where no zoom can part them. */
+export function splitDomain(
+  from: TimelineEvent,
+  to: TimelineEvent,
+  domain: Domain,
+  length: number,
+  slot: number,
+  limits: Limits,
+): Domain | undefined {
+  const spread = to.anchor - from.anchor;
+  if (spread < (slot * limits.min) / length) return;
+  const target = padded([from.anchor, to.anchor], 0.15);
+  const most = (domain[1] - domain[0]) / 2;
+  if (target[1] - target[0] <= most) return clampDomain(target, limits);
+  const middle = (from.anchor + to.anchor) / 2;
+  return clampDomain([middle - most / 2, middle + most / 2], limits);
+}

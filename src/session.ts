@@ -1,0 +1,273 @@
+import {
+  groundFor,
+  overviewOf,
+  pictureOf,
+  type Ground,
+  type Overview,
+  type Picture,
+  type Room,
+} from './derive.js';
+import { TimelineDomainEvent, TimelineSelectEvent } from './dom-events.js';
+import { CONTROLS, type Control } from './draw/controls.js';
+import type { End } from './draw/overview.js';
+import type { Announcer } from './environment.js';
+import { Glide } from './glide.js';
+import { ordered } from './input/strip.js';
+import { panTo, revealDomain, splitDomain, stepFrom, type Step } from './layout/moves.js';
+import { first, holds, isCluster, last, type Item } from './layout/scene.js';
+import { panDomain, readDomain, zoomDomain } from './scale.js';
+import { nextState, type Request, type State } from './state.js';
+import type { Domain, Timeline, TimelineEvent } from './types.js';
+
+/** How much closer or further one press of a zoom button or key goes. */
+const ZOOM_STEP = 2;
+/** Share of the window one press of earlier or later goes. */
+const PAN_STEP = 0.5;
+/** Nothing moved for this long, ms: the gesture has ended. */
+const SETTLED = 200;
+/** From the end of a gesture to its announcement, ms (ACCESSIBILITY.md, D). */
+const ANNOUNCED = 500;
+
+/** What a session needs of the element it belongs to. */
+export interface SessionHost {
+  requestUpdate(): void;
+  dispatchEvent(event: Event): boolean;
+  /** The event button that has focus now, if one has. */
+  readonly focusedKey: string | null;
+  /** What a settled window is announced as. */
+  describe(domain: Domain, shown: number, total: number): string;
+  /** First or last event, in words. */
+  endWords(end: 'firstEvent' | 'lastEvent'): string;
+}
+
+/** One reader with one file: holds the state, answers every act with a request, and derives the picture. */
+export class Session {
+  state: State;
+  ground: Ground;
+  picture!: Picture;
+  overview!: Overview;
+  /** Where focus belongs after the next draw. */
+  focusNext: 'event' | 'panel' | undefined;
+  /** A gesture or a glide runs: one draw a frame is enough. */
+  moving = false;
+  /** Which control holds the toolbar's tab stop. */
+  control = 0;
+  /** What was typed as a date and could not be read. */
+  wrongDate: { end: End; message: string } | undefined;
+  #settle: ReturnType<typeof setTimeout> | undefined;
+  #atEnd = '';
+  #glide = new Glide((domain) => this.ask({ type: 'show', domain }));
+
+  constructor(
+    private readonly host: SessionHost,
+    private readonly announcer: Announcer,
+    readonly timeline: Timeline,
+    room: Room,
+    selected: string | null,
+  ) {
+    this.ground = groundFor(timeline, room);
+    const id = this.event(selected)?.id ?? null;
+    this.state = { domain: this.ground.home, selected: id, listed: null, focused: id };
+  }
+
+  event(id: string | null): TimelineEvent | undefined {
+    return id === null ? undefined : this.timeline.byId.get(id);
+  }
+
+  get selected(): TimelineEvent | undefined {
+    return this.event(this.state.selected);
+  }
+
+  get focused(): TimelineEvent | undefined {
+    return this.event(this.state.focused);
+  }
+
+  /** The cluster whose list is open. */
+  get listed(): Item | undefined {
+    const head = this.event(this.state.listed);
+    return head && this.picture.scene.items.find((item) => holds(item, head));
+  }
+
+  /** Runs the pure stages in their order. */
+  derive(room: Room, measure: (event: TimelineEvent) => number): void {
+    this.ground = groundFor(this.timeline, room, this.ground);
+    const { domain, selected, focused, listed } = this.state;
+    const keep = [selected, focused, listed]
+      .map((id) => this.event(id))
+      .filter((event) => event !== undefined);
+    this.picture = pictureOf(this.ground, domain, measure, keep);
+    this.overview = overviewOf(this.ground, domain, room.width);
+    this.#rove();
+  }
+
+  /** The tab stop: the open event, else the last focused, else the first in the window. */
+  #rove(): void {
+    const { items } = this.picture.scene;
+    const { selected, focused, listed } = this.state;
+    const stay = this.host.focusedKey !== null && this.event(focused);
+    const wanted = stay || this.event(selected ?? listed ?? focused);
+    const held = items.find((item) => holds(item, wanted));
+    if (held && (stay || selected || held.inside)) this.state = { ...this.state, focused: wanted!.id };
+    else
+      this.state = { ...this.state, focused: (items.find((item) => item.inside) ?? items[0])?.key ?? null };
+  }
+
+  /** Stops all that would happen later. */
+  end(): void {
+    this.#glide.stop();
+    clearTimeout(this.#settle);
+    this.moving = false;
+  }
+
+  ask(request: Request): void {
+    const before = this.state;
+    this.state = nextState(before, request, this.ground.limits);
+    if (this.state === before) return;
+    if (this.state.domain !== before.domain) this.#moved();
+    this.host.requestUpdate();
+  }
+
+  /** A request of a hand: it interrupts whatever glides. */
+  gesture(request: Request): void {
+    this.#glide.stop();
+    this.moving = true;
+    this.#moved();
+    this.ask(request);
+  }
+
+  glideTo(domain: Domain): void {
+    this.moving = true;
+    this.#moved();
+    this.#glide.to(this.state.domain, domain);
+  }
+
+  #moved(): void {
+    this.wrongDate = undefined;
+    clearTimeout(this.#settle);
+    this.#settle = setTimeout(() => this.#rest(), SETTLED);
+  }
+
+  #rest(): void {
+    this.moving = false;
+    const { domain } = this.state;
+    this.host.dispatchEvent(new TimelineDomainEvent(new Date(domain[0]), new Date(domain[1])));
+    const said = () => this.host.describe(domain, this.picture.scene.shown, this.timeline.events.length);
+    this.announcer.say(said, ANNOUNCED - SETTLED);
+  }
+
+  /**
+   * Opens an event, or closes the open one, unless a listener of `timeline-select` cancels it.
+   * @param byReader - the act came from inside: focus follows
+   */
+  select(id: string | null, byReader = false): void {
+    const { selected, listed } = this.state;
+    const event = this.event(id);
+    if ((id !== null && !event) || (id === selected && !listed)) return;
+    if (!this.host.dispatchEvent(new TimelineSelectEvent(id, selected))) return;
+    this.ask({ type: 'select', id });
+    if (byReader) this.focusNext = event ? 'panel' : 'event';
+    if (event) this.reveal(event);
+  }
+
+  /** Brings an event into the window and out of its cluster, where it is not already so. */
+  reveal(event: TimelineEvent): void {
+    const { levels, length, limits } = this.ground;
+    const domain = revealDomain(levels, event, this.state.domain, length, limits);
+    if (domain !== this.state.domain) this.glideTo(domain);
+  }
+
+  /** The event so many places after the open one; the first or last where none is open. */
+  neighbour(by: 1 | -1): TimelineEvent | undefined {
+    const open = this.selected;
+    const at = open ? open.index + by : by > 0 ? 0 : this.timeline.events.length - 1;
+    return this.timeline.events[at];
+  }
+
+  readonly open = (id: string): void => this.select(id, true);
+
+  readonly close = (): void => {
+    if (this.state.selected) return this.select(null, true);
+    this.ask({ type: 'list', id: null });
+    this.focusNext = 'event';
+  };
+
+  /** An event opens or closes; a cluster spreads out, or lists what no zoom can part. */
+  readonly activate = (item: Item): void => {
+    const event = first(item);
+    if (!isCluster(item)) return this.state.selected === event.id ? this.close() : this.open(event.id);
+    const { length, grain, limits } = this.ground;
+    const split = splitDomain(event, last(item), this.state.domain, length, grain.slot, limits);
+    if (split) return this.glideTo(split);
+    if (this.state.listed === event.id) return this.close();
+    this.ask({ type: 'list', id: event.id });
+    this.focusNext = 'panel';
+  };
+
+  /** One of the buttons above the track. */
+  press(control: Exclude<Control, 'help'>): void {
+    this.control = CONTROLS.indexOf(control);
+    if (control === 'fitAll') return this.glideTo(this.ground.home);
+    if (control === 'zoomIn' || control === 'zoomOut') return this.zoomStep(control === 'zoomIn');
+    this.glideTo(
+      panDomain(this.state.domain, control === 'later' ? PAN_STEP : -PAN_STEP, this.ground.limits),
+    );
+  }
+
+  /** About the event that has focus or is open, where it is in the window; else about the middle. */
+  zoomStep(closer: boolean): void {
+    const { domain } = this.state;
+    const near = (this.host.focusedKey === null ? this.selected : this.focused)?.anchor;
+    const inside = near !== undefined && near >= domain[0] && near <= domain[1];
+    const at = inside ? near : (domain[0] + domain[1]) / 2;
+    this.glideTo(zoomDomain(domain, closer ? ZOOM_STEP : 1 / ZOOM_STEP, at, this.ground.limits));
+  }
+
+  /** From the focused event to another one, panned to just far enough. */
+  step(step: Step): void {
+    const { levels, limits, length } = this.ground;
+    const { domain } = this.state;
+    const from = this.focused;
+    const to = from && stepFrom(levels, this.picture.scene.zoom, from, step, domain[1] - domain[0]);
+    if (!to || to === from) return this.#atTheEnd(step);
+    this.#atEnd = '';
+    this.#glide.stop();
+    this.ask({ type: 'focus', id: to.id });
+    this.ask({ type: 'show', domain: panTo(domain, to.anchor, length, limits) });
+    this.focusNext = 'event';
+  }
+
+  /** The second press at an end says so. */
+  #atTheEnd(step: Step): void {
+    if (step.startsWith('lane')) return;
+    const end = step === 'later' || step === 'last' || step === 'page-later' ? 'lastEvent' : 'firstEvent';
+    if (this.#atEnd === end) this.announcer.say(() => this.host.endWords(end));
+    this.#atEnd = end;
+  }
+
+  /** An event's button got focus; by keyboard, it is panned to. */
+  focusedOn(key: string, byKeyboard: boolean): void {
+    const shown = this.picture.scene.items.find((item) => item.key === key);
+    if (!shown) return;
+    if (!holds(shown, this.focused)) this.ask({ type: 'focus', id: key });
+    if (!byKeyboard || this.#glide.running) return;
+    const { length, limits } = this.ground;
+    this.ask({ type: 'show', domain: panTo(this.state.domain, first(shown).anchor, length, limits) });
+  }
+
+  readonly moveEnd = (end: End, ms: number): void => {
+    const [from, to] = this.state.domain;
+    this.gesture({ type: 'show', domain: ordered(end === 'from' ? [ms, to] : [from, ms]) });
+  };
+
+  /** One end of the window as typed: a year, a month, a day. */
+  readonly typeDate = (end: End, text: string): void => {
+    const domain = readDomain(text);
+    const [from, to] = this.state.domain;
+    if (typeof domain === 'string') this.wrongDate = { end, message: domain };
+    else
+      this.glideTo(
+        end === 'from' ? [domain[0], Math.max(to, domain[1])] : [Math.min(from, domain[0]), domain[1]],
+      );
+    this.host.requestUpdate();
+  };
+}

@@ -1,0 +1,52 @@
+import { clampDomain, panDomain, zoomDomain, type Limits } from './scale.js';
+import type { Domain } from './types.js';
+
+/** What the reader chose; everything else is derived from it and the file. */
+export interface State {
+  /** The window. */
+  readonly domain: Domain;
+  /** Id of the open event. */
+  readonly selected: string | null;
+  /** Id of the first event of the open list: a cluster that no zoom can part. Never beside `selected`. */
+  readonly listed: string | null;
+  /** Id of the event that has, or last had, the one tab stop. */
+  readonly focused: string | null;
+}
+
+/** What input asks for; nothing else changes a `State`. */
+export type Request =
+  | { readonly type: 'show'; readonly domain: Domain }
+  /** `factor` above 1 is closer; `at` (UTC ms) stands still, the middle where absent. */
+  | { readonly type: 'zoom'; readonly factor: number; readonly at?: number }
+  /** Share of the window's length; above 0 is later. */
+  | { readonly type: 'pan'; readonly fraction: number }
+  | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'list'; readonly id: string | null }
+  | { readonly type: 'focus'; readonly id: string | null };
+
+/** Answers a request; the same state comes back where nothing changes. */
+export function nextState(state: State, request: Request, limits: Limits): State {
+  const { domain } = state;
+  switch (request.type) {
+    case 'show':
+      return moved(state, clampDomain(request.domain, limits));
+    case 'zoom':
+      return moved(
+        state,
+        zoomDomain(domain, request.factor, request.at ?? (domain[0] + domain[1]) / 2, limits),
+      );
+    case 'pan':
+      return moved(state, panDomain(domain, request.fraction, limits));
+    case 'select':
+      if (state.selected === request.id && !state.listed) return state;
+      return { ...state, selected: request.id, listed: null, focused: request.id ?? state.focused };
+    case 'list':
+      return { ...state, selected: null, listed: request.id, focused: request.id ?? state.focused };
+    case 'focus':
+      return state.focused === request.id ? state : { ...state, focused: request.id };
+  }
+}
+
+function moved(state: State, domain: Domain): State {
+  return domain[0] === state.domain[0] && domain[1] === state.domain[1] ? state : { ...state, domain };
+}

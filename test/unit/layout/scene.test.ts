@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { groundFor, pictureOf, type Room } from '../../../src/derive.js';
+import { extentOf } from '../../../src/layout/labels.js';
+import { first, GLYPH_Y, isCluster, type Item, type Scene } from '../../../src/layout/scene.js';
+import type { Domain, Timeline, TimelineEvent } from '../../../src/types.js';
+import { fileOf, seeded, story } from '../story.js';
+
+const measure = (event: TimelineEvent) => (event.title.en ?? '').length * 6.6;
+const room = (width: number, reversed = false): Room => ({
+  width,
+  plot: width < 480 ? width : width - 140,
+  unit: 1,
+  coarse: false,
+  rightToLeft: reversed,
+  reversed,
+});
+
+interface Box {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  readonly key: string;
+}
+
+const HALF = 9;
+
+/** What is drawn of an item, along the axis from its start: its glyph, and its label if it has one. */
+function boxesOf(item: Item, length: number, reversed: boolean): { glyph: Box; label?: Box } {
+  const at = reversed ? length - item.at : item.at;
+  const y = item.across + GLYPH_Y;
+  const glyph = { x0: at - HALF, x1: at + HALF, y0: y - HALF, y1: y + HALF, key: item.key };
+  if (!item.label || isCluster(item)) return { glyph };
+  const { lines } = item.label;
+  const [x0, x1] = extentOf({ at }, item.label);
+  return {
+    glyph,
+    label: { x0, x1, y0: item.across + 2, y1: item.across + (lines === 2 ? 36 : 20), key: item.key },
+  };
+}
+
+const meet = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+function randomWindow(random: () => number, [from, to]: Domain, shortest: number): Domain {
+  const length = shortest * ((to - from) / shortest) ** random();
+  const start = from + random() * (to - from - length);
+  return [start, start + length];
+}
+
+function scenes(
+  timeline: Timeline,
+  seed: number,
+  count: number,
+  check: (scene: Scene, domain: Domain, reversed: boolean, length: number) => void,
+) {
+  const random = seeded(seed);
+  for (let i = 0; i < count; i++) {
+    const reversed = random() < 0.5;
+    const ground = groundFor(timeline, room([1280, 900, 600][i % 3]!, reversed));
+    const domain = randomWindow(random, ground.limits.full, ground.limits.min);
+    check(pictureOf(ground, domain, measure, []).scene, domain, reversed, ground.length);
+  }
+}
+
+function expectNoOverlap(scene: Scene, reversed: boolean, length: number) {
+  const drawn = scene.items.map((item) => boxesOf(item, length, reversed));
+  const labels = drawn.flatMap(({ label }) => (label ? [label] : []));
+  for (const [i, label] of labels.entries()) {
+    for (const other of labels.slice(i + 1))
+      if (meet(label, other)) expect.fail(`label ${label.key} meets label ${other.key}`);
+    for (const { glyph } of drawn)
+      if (glyph.key !== label.key && meet(label, glyph))
+        expect.fail(`label ${label.key} covers glyph ${glyph.key}`);
+  }
+  for (const [i, { glyph }] of drawn.entries()) {
+    for (const { glyph: other } of drawn.slice(i + 1))
+      if (meet(glyph, other)) expect.fail(`glyph ${glyph.key} meets glyph ${other.key}`);
+  }
+}
+
+function expectAllThere(timeline: Timeline, scene: Scene, [from, to]: Domain) {
+  const there = new Set(scene.items.flatMap(({ lane, from, to }) => lane.events.slice(from, to)));
+  const missing = timeline.events.filter(
+    (event) => event.anchor >= from && event.anchor < to && !there.has(event),
+  );
+  expect(missing.map((event) => event.id)).toEqual([]);
+  expect(scene.items.reduce((sum, item) => sum + item.to - item.from, 0)).toBe(there.size);
+}
+
+describe('layoutScene(window)', () => {
+  it('keeps labels and glyphs apart and every event present in 1,000 windows of the story', () => {
+    scenes(story, 20250924, 1000, (scene, domain, reversed, length) => {
+      expectNoOverlap(scene, reversed, length);
+      expectAllThere(story, scene, domain);
+    });
+  });
+
+  it('does so for 600 crowded events of every kind of date', () => {
+    const random = seeded(7);
+    const day = () =>
+      `20${10 + Math.floor(random() * 15)}-0${1 + Math.floor(random() * 9)}-${10 + Math.floor(random() * 19)}`;
+    const kinds = [
+      day,
+      () => day().slice(0, 7),
+      () => `${day()}/..`,
+      () => `[..${day()}]`,
+      () => `[${day().slice(0, 4)}..2026]`,
+      () => `${day().slice(0, 4)}/2026`,
+      () => `${day()}~`,
+    ];
+    const crowd = fileOf(
+      Array.from({ length: 600 }, (_, i) => kinds[i % kinds.length]!()),
+      4,
+    );
+    scenes(crowd, 99, 300, (scene, domain, reversed, length) => {
+      expectNoOverlap(scene, reversed, length);
+      expectAllThere(crowd, scene, domain);
+    });
+  });
+
+  it('gives the same scene for the same window', () => {
+    const ground = groundFor(story, room(1280));
+    const again = groundFor(story, room(1280));
+    const shape = ({ items, bars, ...rest }: Scene) => ({
+      items: items.map(({ lane: _, ...item }) => item),
+      bars,
+      height: rest.height,
+    });
+    expect(shape(pictureOf(ground, ground.home, measure, []).scene)).toEqual(
+      shape(pictureOf(again, again.home, measure, []).scene),
+    );
+  });
+
+  it('never reshuffles clusters or labels while the window pans', () => {
+    const ground = groundFor(story, room(1280));
+    const length = 120 * 86_400_000;
+    const seen = new Map<string, string>();
+    for (let start = ground.home[0]; start < ground.home[1]; start += length / 37) {
+      const { scene } = pictureOf(ground, [start, start + length], measure, []);
+      for (const item of scene.items.filter(({ inside }) => inside)) {
+        const shape = JSON.stringify([
+          item.from,
+          item.to,
+          item.across,
+          item.label?.lines,
+          item.label?.before,
+          Math.round(item.label?.offset ?? 0),
+        ]);
+        expect(seen.get(item.key) ?? shape, item.key).toBe(shape);
+        seen.set(item.key, shape);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(20);
+  });
+
+  it('draws at most 280 glyphs of 20,000 events at any zoom', () => {
+    const random = seeded(3);
+    const dates = Array.from({ length: 20_000 }, () =>
+      new Date(random() * 1.7e12).toISOString().slice(0, 10),
+    );
+    const crowd = fileOf(dates, 6);
+    const ground = groundFor(crowd, room(1400));
+    for (let days = 1; days < 20_000; days *= 1.7) {
+      const { scene } = pictureOf(ground, [8e11, 8e11 + days * 86_400_000], measure, []);
+      expect(scene.items.filter(({ inside }) => inside).length).toBeLessThanOrEqual(280);
+    }
+  });
+
+  it('keeps a node for the event that has focus, far outside the window', () => {
+    const ground = groundFor(story, room(1280));
+    const kept = story.byId.get('hamas-attack-2023-10')!;
+    const { scene } = pictureOf(ground, [Date.UTC(2025, 8, 1), Date.UTC(2025, 8, 30)], measure, [kept]);
+    expect(scene.items.some((item) => first(item) === kept && !item.inside)).toBe(true);
+  });
+
+  it('stands each glyph of one column alone where time runs down', () => {
+    const ground = groundFor(story, room(360));
+    const { scene } = pictureOf(ground, ground.home, measure, []);
+    const places = scene.items.map(({ at }) => at).sort((a, b) => a - b);
+    for (const [i, at] of places.entries()) if (i) expect(at - places[i - 1]!).toBeGreaterThanOrEqual(44);
+  });
+});
