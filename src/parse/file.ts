@@ -1,8 +1,9 @@
 /**
  * Format 1 as tables of readers, one table per object of the schema. The
  * compiler demands every key of the schema here, and no other; tests hold both
- * to one judgement. Reading by hand costs about a tenth of valibot on a big
- * file, reports each fault in an author's words, and keeps the rest.
+ * to one judgement. Reading by hand reports each fault in an author's words
+ * and keeps the rest; on 100,000 events it takes half of what valibot takes to
+ * validate alone, and the bundle goes without valibot.
  */
 import type * as file from './schema.js';
 import * as problems from './problems.js';
