@@ -167,7 +167,12 @@ interface Ledger {
     scope: string;
     order: number;
     claim_status: readonly object[];
-    quotes: readonly (Span & { id: string; translation_en: string; document_english?: Span })[];
+    quotes: readonly (Span & {
+      id: string;
+      speaker: string | null;
+      translation_en: string;
+      document_english?: Span;
+    })[];
     date_basis: { statements: readonly Span[] };
   }[];
   readonly conflicts: readonly object[];
@@ -212,13 +217,14 @@ else {
       expect(ours).toEqual(theirs);
     });
 
-    it('quotes have its words, places and translations', () => {
+    it('quotes have its words, places and translations, and a speaker where it has one', () => {
       const theirs = new Map(
         ledger.events.flatMap((event) => event.quotes).map((quote) => [quote.id, quote]),
       );
       expect(ids(quotes).sort()).toEqual([...theirs.keys()].sort());
-      for (const { id, source, text, at, translations = [] } of quotes) {
+      for (const { id, source, text, at, speaker, translations = [] } of quotes) {
         const quote = theirs.get(id);
+        expect(Boolean(speaker), id).toBe(Boolean(quote?.speaker));
         expect({ source, text, at }).toEqual(quote && spanOf(quote));
         expect(translations[0]?.text).toBe(quote?.translation_en);
         const english = quote?.document_english;
