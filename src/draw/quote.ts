@@ -2,10 +2,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Quote, Translation } from '../types.js';
-import { dirOf } from '../words/locale.js';
+import { dirOf, primary } from '../words/locale.js';
 import { languageName } from '../words/numbers.js';
 import { sourceRef } from './sources.js';
-import { around, paragraph, primary, tagged } from './tagged.js';
+import { around, paragraph, tagged } from './tagged.js';
 import type { Reader } from './tagged.js';
 
 const directionOf = (lang: string) => (lang ? dirOf(lang) : 'auto');
@@ -33,7 +33,7 @@ const original = ({ lang, text }: Quote, { locale, words }: Reader) =>
 
 /** A translation into a language the reader did not ask for is folded, unless nothing else can be read. */
 function translations({ lang, translations: all }: Quote, reader: Reader) {
-  const reads = (tag: string) => primary(tag) === primary(reader.locale.tag);
+  const reads = (tag: string) => primary(tag) === reader.locale.language;
   const understood = reads(lang) || all.some((translation) => reads(translation.lang));
   return all.map((translation) => {
     const foreign = !reads(translation.lang);

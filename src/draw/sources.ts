@@ -96,7 +96,7 @@ export function sourceCard(source: Source, timeline: Timeline, reader: Reader): 
       ${author && html`<span>${around(words.by, tagged(author, reader))}</span>`}
       ${publisher && html`<span>${tagged(publisher, reader)}</span>`}
       <span>${published ? words.published(momentWords(published, locale)) : words.undated}</span>
-      ${spoken.length ? html`<span>${words.inLanguage(spoken)}</span>` : nothing}
+      ${spoken.length ? html`<span>${words.inLanguage(spoken.join(words.comma))}</span>` : nothing}
       ${url && html`<span>${link(url, words.linkToSource, languages[0])}</span>`}
       ${archive && html`<span>${link(archive.url, words.archivedCopy, languages[0])}</span>`}
       ${document && html`<bdi dir="ltr">${document.name}</bdi>`}

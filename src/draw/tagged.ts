@@ -32,9 +32,6 @@ export function around(message: (word: string) => string, node: unknown): Templa
   return html`${before}${node}${after}`;
 }
 
-/** The language a reader reads: `ar` of `ar-LB`. */
-export const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
-
 /** A native heading, levels above 6 as 6, that focus can be sent to; `part` names it for the host's CSS. */
 export function heading(level: number, name: string, content: unknown, id?: string, part?: string): TemplateResult {
   const [place, named] = [id ?? nothing, part ?? nothing];
