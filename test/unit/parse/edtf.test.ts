@@ -25,7 +25,7 @@ const forms = [
   ...['201X', '199X', '20XX', '19XX', '000X', '00XX', '2024-XX', '2024-05-XX', '2024-02-XX', '2023-02-XX', '2024-XX-XX', '1991-XX'],
   ...['2024', '2024-05', '2024-05-09', '1991-12'].flatMap((date) => [`${date}~`, `${date}?`, `${date}%`]),
   ...['T00:00:00Z', 'T10:30:15Z', 'T10:30Z', 'T23:59:59Z', 'T10:30:15+03:00', 'T10:30:15-05:30', 'T01:00:00+03:00', 'T10:30:15', 'T10:30'].flatMap((time) => [`2024-05-09${time}`, `1999-12-31${time}`]),
-  ...['2023-10/2025-09', '2025-06-16/2025-07-11', '2024/2025-05', '1991/2003', '2024-02-29/2024-03', '-0500/0001', '2024~/2025', '2024-05?/2024-06%', '201X/2024', '2024-05-09/2024-05-09'],
+  ...['2023-10/2025-09', '2025-06-16/2025-07-11', '2024/2025-05', '1991/2003', '2024-02-29/2024-03', '-0500/0001', '2024~/2025', '2024-05?/2024-06%', '201X/2024'],
   ...['2023-10/..', '1991/..', '2025-09-24/..', '2024~/..', '../2025-05', '../1991', '../2025-05-09', '2023-10/', '1991/', '/2025-05', '/1991-12-31'],
   ...['[..2025-05]', '[..2024-10]', '[..2025-07-11]', '[..1991]', '[2025-09-24..]', '[2023-10..]', '[1991..]', '[2024]', '[2024-05]', '[2024-05-09]'],
   ...['Y17000', 'Y-17000', 'Y100000', 'Y-100000', 'Y250000', 'Y-250000'],
@@ -40,7 +40,7 @@ describe('parseEdtf(text) beside the edtf package', () => {
   it(`agrees on both bounds of ${distinct.length} dates of every form`, () => {
     expect(distinct.length).toBeGreaterThanOrEqual(300);
     for (const text of distinct) {
-      const oracle = edtf(text) as { min: number | null; max: number | null };
+      const oracle = edtf(text);
       const moment = read(text);
       expect([text, iso(moment.earliest)]).toEqual([text, iso(oracle.min ?? -Infinity)]);
       expect([text, iso(moment.latest)]).toEqual([
@@ -53,8 +53,8 @@ describe('parseEdtf(text) beside the edtf package', () => {
   it('agrees on the first bound of a bounded set, and on its last with the last date alone', () => {
     for (const text of bounded) {
       const last = /\.\.(.*)\]$/.exec(text)![1]!;
-      expect([text, read(text).earliest]).toEqual([text, (edtf(text) as { min: number }).min]);
-      expect([text, read(text).latest]).toEqual([text, (edtf(last) as { max: number }).max + 1]);
+      expect([text, read(text).earliest]).toEqual([text, edtf(text).min]);
+      expect([text, read(text).latest]).toEqual([text, edtf(last).max! + 1]);
     }
   });
 });

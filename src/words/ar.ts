@@ -1,0 +1,204 @@
+import type { Locale } from '../types.js';
+import { isolate, type ArabicForms, type Messages } from './messages.js';
+import { formatNumber } from './numbers.js';
+
+const SEASONS = ['ربيع', 'صيف', 'خريف', 'شتاء'];
+
+/** A noun in the forms a count asks for: «حدث واحد»، «حدثان»، «3 أحداث»، «11 حدثًا»، «100 حدث». */
+interface Noun {
+  readonly none: string;
+  readonly one: string;
+  readonly two: string;
+  readonly few: string;
+  readonly many: string;
+  readonly other: string;
+}
+
+const EVENT: Noun = {
+  none: 'لا أحداث',
+  one: 'حدث واحد',
+  two: 'حدثان',
+  few: 'أحداث',
+  many: 'حدثًا',
+  other: 'حدث',
+};
+const QUOTE: Noun = {
+  none: 'لا اقتباسات',
+  one: 'اقتباس واحد',
+  two: 'اقتباسان',
+  few: 'اقتباسات',
+  many: 'اقتباسًا',
+  other: 'اقتباس',
+};
+const SOURCE: Noun = {
+  none: 'لا مصادر',
+  one: 'مصدر واحد',
+  two: 'مصدران',
+  few: 'مصادر',
+  many: 'مصدرًا',
+  other: 'مصدر',
+};
+const LANE: Noun = {
+  none: 'لا مسارات',
+  one: 'مسار واحد',
+  two: 'مساران',
+  few: 'مسارات',
+  many: 'مسارًا',
+  other: 'مسار',
+};
+
+/** Arabic messages, written as Arabic. */
+export function ar(locale: Locale): Messages {
+  const rules = new Intl.PluralRules('ar', { type: 'cardinal' });
+  const count = (forms: ArabicForms) => (n: number) => forms[rules.select(n)](formatNumber(n, locale));
+  const noun = ({ none, one, two, few, many, other }: Noun) =>
+    count({
+      zero: () => none,
+      one: () => one,
+      two: () => two,
+      few: (n) => `${n} ${few}`,
+      many: (n) => `${n} ${many}`,
+      other: (n) => `${n} ${other}`,
+    });
+  const eventCount = noun(EVENT);
+  const quoteCount = noun(QUOTE);
+  const laneCount = noun(LANE);
+  /** After a preposition the dual takes the other case: «من حدثين». */
+  const genitive = (nominative: (n: number) => string) => (n: number) => nominative(n).replace(/ان$/, 'ين');
+  return {
+    dates: {
+      beforeChrist: (year) => `${year} ق.م`,
+      century: (from, to) => `السنوات من ${from} إلى ${to}`,
+      decade: (year) => `عقد ${year}`,
+      season: (code, year) => `${SEASONS[code - 21] ?? ''} ${year}`,
+      atTime: (date, time) => `${date}، ${time}`,
+      dayNotStated: (date) => `${date} (اليوم غير مذكور)`,
+      monthNotStated: (date) => `${date} (الشهر غير مذكور)`,
+      about: (date) => `نحو ${date}`,
+      possibly: (date) => `ربما ${date}`,
+      to: (from, to) => `${from} إلى ${to}`,
+      fromTo: (from, to) => `من ${from} إلى ${to}`,
+      since: (from) => `منذ ${from}`,
+      until: (to) => `حتى ${to}`,
+      between: (from, to) => `في وقت ما بين ${from} و${to}`,
+      inOrBefore: (date) => `في ${date} أو قبله`,
+      onOrBefore: (date) => `في ${date} أو قبله`,
+      inOrAfter: (date) => `في ${date} أو بعده`,
+      onOrAfter: (date) => `في ${date} أو بعده`,
+    },
+    comma: '، ',
+    events: 'الأحداث',
+    eventCount,
+    quoteCount,
+    sourceCount: noun(SOURCE),
+    laneCount,
+    summaryLine: ({ events, range, lanes }) =>
+      `${eventCount(events)}، ${range}${lanes > 1 ? `، في ${genitive(laneCount)(lanes)}` : ''}`,
+    keyHint: 'مفاتيح الأسهم تنقّل بين الأحداث، و«إدخال» يفتح الحدث. Ctrl أو ⌘ مع العجلة للتكبير.',
+    controls: 'أدوات الخط الزمني',
+    earlier: 'الأسبق',
+    later: 'الأحدث',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    fitAll: 'عرض الكل',
+    help: 'مساعدة',
+    clusterName: ({ count: n, range }) => `${eventCount(n)}، ${range}`,
+    laneNamed: (title) => title,
+    showing: ({ range, shown, total }) =>
+      `المعروض: ${range}، ${shown === total ? eventCount(total) : `${formatNumber(shown, locale)} من أصل ${genitive(eventCount)(total)}`}`,
+    firstEvent: 'الحدث الأول',
+    lastEvent: 'الحدث الأخير',
+    loading: 'جارٍ تحميل الأحداث',
+    loaded: count({
+      zero: () => 'لم يُحمَّل أي حدث',
+      one: () => 'حُمِّل حدث واحد',
+      two: () => 'حُمِّل حدثان',
+      few: (n) => `حُمِّلت ${n} أحداث`,
+      many: (n) => `حُمِّل ${n} حدثًا`,
+      other: (n) => `حُمِّل ${n} حدث`,
+    }),
+    loadFailed: (message) => `تعذّر تحميل الأحداث. ${isolate(message)}`,
+    retry: 'إعادة المحاولة',
+    empty: 'لا أحداث لعرضها',
+    problemsFound: count({
+      zero: () => 'لا مشكلات في الملف',
+      one: () => 'مشكلة واحدة في الملف',
+      two: () => 'مشكلتان في الملف',
+      few: (n) => `${n} مشكلات في الملف`,
+      many: (n) => `${n} مشكلة في الملف`,
+      other: (n) => `${n} مشكلة في الملف`,
+    }),
+    overview: 'نظرة عامة',
+    windowStart: 'بداية الفترة المعروضة',
+    windowEnd: 'نهاية الفترة المعروضة',
+    windowFrom: 'من',
+    windowTo: 'إلى',
+    close: 'إغلاق',
+    previousEvent: 'السابق',
+    nextEvent: 'التالي',
+    whoSaysWhat: 'من يقول ماذا',
+    status: {
+      reported: 'منقول',
+      alleged: 'ادعاء',
+      confirmed: 'مؤكَّد',
+      denied: 'نفي',
+      official: 'إجراء رسمي',
+      differs: 'رواية مختلفة',
+    },
+    quotations: 'الاقتباسات',
+    sources: 'المصادر',
+    originalLabel: (language) => `النص الأصلي، ${language}`,
+    translationBy: {
+      source: 'ترجمة واردة في المصدر نفسه',
+      editor: 'ترجمتنا',
+      other: (name) => `ترجمة ${name}`,
+    },
+    kinds: { direct: 'كلام مباشر', reported: 'كلام منقول', narration: 'كلام الوثيقة نفسها' },
+    theDocumentItself: 'الوثيقة نفسها',
+    via: (text) => `نقلًا عن ${text}`,
+    untitledDocument: 'وثيقة بلا عنوان',
+    undated: 'بلا تاريخ',
+    published: (date) => `نُشر في ${date}`,
+    by: (author) => `بقلم ${author}`,
+    inLanguage: (names) => `اللغة: ${names}`,
+    linkToSource: 'فتح المصدر',
+    archivedCopy: 'نسخة مؤرشفة',
+    howDated: 'كيف عُرف هذا التاريخ',
+    datingBasis: {
+      stated: 'مذكور في مصدر',
+      combined: 'مركَّب من أكثر من مصدر',
+      inferred: 'مستنتج: لا يذكره أي مصدر',
+    },
+    sourcesDiffer: 'المصادر تختلف في هذا',
+    related: 'أحداث ذات صلة',
+    relation: { answers: 'ردّ على', follows: 'يلي', contradicts: 'يخالف', partOf: 'جزء من' },
+    background: 'خلفية',
+    restingOn: ({ quotes, events }) => `يستند إليه: ${quoteCount(quotes)}، ${eventCount(events)}`,
+    inLang: (language) => `(باللغة: ${language})`,
+    actors: 'المذكورون',
+    howDatesAreDrawn: 'كيف تُرسم التواريخ',
+    certainty: {
+      day: 'يذكر المصدر اليوم.',
+      month: 'يذكر المصدر الشهر أو السنة دون اليوم؛ والشريط يغطيها كلها.',
+      span: 'استمر من أول الشريط إلى آخره.',
+      openSpan: 'بدأ حينها، ولا تُذكر له نهاية.',
+      within: 'وقع مرة واحدة، في وقت ما بين الحدّين.',
+      bound: 'حدّ واحد معروف؛ والتلاشي يشير إلى الجهة المجهولة ولا يقيس شيئًا.',
+      approximate: 'إطار متقطع: يقول المصدر «نحو» أو «ربما».',
+      cluster: 'عدة أحداث متقاربة؛ افتحها للتكبير.',
+    },
+    wheelHint: (key) => `للتكبير اضغط ${isolate(key)} وأدِر العجلة.`,
+    allOf: ({ n }) => `${eventCount(n)} في الموضع الزمني نفسه`,
+    keyHelp: {
+      arrowsAlong: 'السهمان الأيمن والأيسر: الحدث المجاور على المحور',
+      arrowsAcross: 'السهمان الأعلى والأسفل: أقرب حدث في المسار المجاور',
+      homeEnd: 'Home وEnd: الحدث الأول والحدث الأخير',
+      page: 'Page Up وPage Down: فترة كاملة إلى الأسبق أو الأحدث',
+      open: 'Enter أو المسافة: فتح الحدث أو إغلاقه، أو تكبير مجموعة',
+      escape: 'Escape: إغلاق المفتوح',
+      zoom: '+ و−: تكبير وتصغير',
+      fit: '0: عرض كل الأحداث',
+      help: '؟: هذه المساعدة',
+    },
+  };
+}

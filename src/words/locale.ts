@@ -1,0 +1,69 @@
+import type { Locale } from '../types.js';
+
+/** What a host may choose beside the language. */
+export interface LocaleChoice {
+  readonly numerals?: 'auto' | 'latn' | 'arab';
+  readonly monthNames?: 'auto' | 'both';
+}
+
+/** Scripts that run from right to left, by primary language. */
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'iw',
+  'ks',
+  'ku',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/**
+ * Regions whose newsrooms mostly print ٠-٩. Our own table: the engines disagree
+ * about a bare `ar` since CLDR moved it to 0-9 (CLDR-17553), and the story's own
+ * documents print 0-9, so that is what `ar` without such a region gets.
+ */
+const ARABIC_DIGITS = new Set(['BH', 'EG', 'IQ', 'JO', 'KW', 'LB', 'OM', 'PS', 'QA', 'SA', 'SD', 'SY', 'YE']);
+
+/** The language before the first hyphen, lower case. */
+export const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+const regionOf = (tag: string): string =>
+  tag
+    .split('-')
+    .slice(1)
+    .find((part) => /^[A-Za-z]{2}$/.test(part))
+    ?.toUpperCase() ?? '';
+
+/** Direction of a language's script. */
+export const dirOf = (lang: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(primary(lang)) ? 'rtl' : 'ltr');
+
+/** Works a language tag out to what the interface speaks; a language without messages is spoken to in English. */
+export function resolveLocale(
+  tag: string,
+  { numerals = 'auto', monthNames = 'auto' }: LocaleChoice = {},
+): Locale {
+  const language = primary(tag) === 'ar' ? 'ar' : 'en';
+  const auto = language === 'ar' && ARABIC_DIGITS.has(regionOf(tag)) ? 'arab' : 'latn';
+  return {
+    tag,
+    language,
+    direction: dirOf(language),
+    numerals: numerals === 'auto' ? auto : numerals,
+    monthNames,
+  };
+}
+
+/** Which of the Arabic traditions of month names a tag follows. */
+export function monthTradition(tag: string): 'levant' | 'maghreb' | 'morocco' | 'mauritania' | 'common' {
+  const region = regionOf(tag);
+  if (['IQ', 'JO', 'LB', 'PS', 'SY'].includes(region)) return 'levant';
+  if (['DZ', 'TN'].includes(region)) return 'maghreb';
+  return region === 'MA' ? 'morocco' : region === 'MR' ? 'mauritania' : 'common';
+}

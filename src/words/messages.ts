@@ -1,0 +1,123 @@
+import type { ClaimStatus, Dating, Locale, Quote, Relation } from '../types.js';
+import { ar } from './ar.js';
+import { en } from './en.js';
+
+/** The plural forms a language has (CLDR); a table that lacks one does not compile. */
+export type Forms<Categories extends Intl.LDMLPluralRule> = Readonly<
+  Record<Categories, (n: string) => string>
+>;
+export type EnglishForms = Forms<'one' | 'other'>;
+export type ArabicForms = Forms<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>;
+
+/** How dates are put into words; what is inserted is already in the reader's language. */
+export interface DateWords {
+  beforeChrist(year: string): string;
+  century(from: string, to: string): string;
+  decade(year: string): string;
+  /** @param code - 21 spring, 22 summer, 23 autumn, 24 winter */
+  season(code: number, year: string): string;
+  atTime(date: string, time: string): string;
+  dayNotStated(date: string): string;
+  monthNotStated(date: string): string;
+  about(date: string): string;
+  possibly(date: string): string;
+  to(from: string, to: string): string;
+  fromTo(from: string, to: string): string;
+  since(from: string): string;
+  until(to: string): string;
+  between(from: string, to: string): string;
+  inOrBefore(date: string): string;
+  onOrBefore(date: string): string;
+  inOrAfter(date: string): string;
+  onOrAfter(date: string): string;
+}
+
+/** Everything the interface says. Counts take a number and give the whole phrase. */
+export interface Messages {
+  readonly dates: DateWords;
+  /** Between two items of a list. */
+  readonly comma: string;
+  readonly events: string;
+  eventCount(n: number): string;
+  quoteCount(n: number): string;
+  sourceCount(n: number): string;
+  laneCount(n: number): string;
+  summaryLine(of: { events: number; range: string; lanes: number }): string;
+  readonly keyHint: string;
+  readonly controls: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fitAll: string;
+  readonly help: string;
+  clusterName(of: { count: number; range: string }): string;
+  laneNamed(title: string): string;
+  showing(of: { range: string; shown: number; total: number }): string;
+  readonly firstEvent: string;
+  readonly lastEvent: string;
+  readonly loading: string;
+  loaded(n: number): string;
+  loadFailed(message: string): string;
+  readonly retry: string;
+  readonly empty: string;
+  problemsFound(n: number): string;
+  readonly overview: string;
+  readonly windowStart: string;
+  readonly windowEnd: string;
+  readonly windowFrom: string;
+  readonly windowTo: string;
+  readonly close: string;
+  readonly previousEvent: string;
+  readonly nextEvent: string;
+  readonly whoSaysWhat: string;
+  readonly status: Readonly<Record<ClaimStatus, string>>;
+  readonly quotations: string;
+  readonly sources: string;
+  originalLabel(language: string): string;
+  readonly translationBy: { readonly source: string; readonly editor: string; other(name: string): string };
+  readonly kinds: Readonly<Record<Quote['kind'], string>>;
+  readonly theDocumentItself: string;
+  via(text: string): string;
+  readonly untitledDocument: string;
+  readonly undated: string;
+  published(date: string): string;
+  by(author: string): string;
+  inLanguage(names: string): string;
+  readonly linkToSource: string;
+  readonly archivedCopy: string;
+  readonly howDated: string;
+  readonly datingBasis: Readonly<Record<Dating['basis'], string>>;
+  readonly sourcesDiffer: string;
+  readonly related: string;
+  readonly relation: Readonly<Record<'answers' | 'follows' | 'contradicts' | 'partOf', string>> &
+    Partial<Record<Relation, string>>;
+  readonly background: string;
+  restingOn(of: { quotes: number; events: number }): string;
+  inLang(language: string): string;
+  readonly actors: string;
+  readonly howDatesAreDrawn: string;
+  readonly certainty: Readonly<
+    Record<'day' | 'month' | 'span' | 'openSpan' | 'within' | 'bound' | 'approximate' | 'cluster', string>
+  >;
+  wheelHint(key: string): string;
+  allOf(of: { n: number }): string;
+  readonly keyHelp: Readonly<
+    Record<
+      'arrowsAlong' | 'arrowsAcross' | 'homeEnd' | 'page' | 'open' | 'escape' | 'zoom' | 'fit' | 'help',
+      string
+    >
+  >;
+}
+
+const cache = new WeakMap<Locale, Messages>();
+
+/** What the interface says to this reader. */
+export function messagesFor(locale: Locale): Messages {
+  let made = cache.get(locale);
+  if (!made) cache.set(locale, (made = locale.language === 'ar' ? ar(locale) : en(locale)));
+  return made;
+}
+
+/** An inserted text keeps its own direction: first-strong isolate (UAX 9). */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
