@@ -33,7 +33,13 @@ export function around(message: (word: string) => string, node: unknown): Templa
 }
 
 /** A native heading, levels above 6 as 6, that focus can be sent to; `part` names it for the host's CSS. */
-export function heading(level: number, name: string, content: unknown, id?: string, part?: string): TemplateResult {
+export function heading(
+  level: number,
+  name: string,
+  content: unknown,
+  id?: string,
+  part?: string,
+): TemplateResult {
   const [place, named] = [id ?? nothing, part ?? nothing];
   switch (level) {
     case 1:
