@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3';
+import { bisectLeft } from 'd3-array';
 import { frameFor } from './layout/frame.js';
 import { layoutScene, type Frame, type Scene } from './layout/scene.js';
 import { buildLevels, type Grain, type LaneLevels } from './levels.js';
@@ -47,7 +47,7 @@ export interface Picture {
 }
 
 /** Length of a vertical axis, in pixels of the usual text size. */
-const TALL = 560;
+const TALL = 760;
 
 /** Works out a ground, taking over from the last one what has not changed. */
 export function groundFor(timeline: Timeline, room: Room, last?: Ground): Ground {
@@ -72,7 +72,7 @@ export function groundFor(timeline: Timeline, room: Room, last?: Ground): Ground
 
 /** Runs the stages after the levels: scale, ticks, layout. */
 export function pictureOf(
-  { frame, grain, levels, length, reversed, home }: Ground,
+  { frame, grain, levels, length, reversed }: Ground,
   domain: Domain,
   measure: (event: TimelineEvent) => number,
   keep: readonly TimelineEvent[],
@@ -81,7 +81,7 @@ export function pictureOf(
   return {
     scale,
     ticks: ticksFor(scale, (frame.vertical ? 64 : 88) * frame.unit),
-    scene: layoutScene({ lanes: levels, grain, scale, frame, measure, end: home[1], keep }),
+    scene: layoutScene({ lanes: levels, grain, scale, frame, measure, keep }),
   };
 }
 

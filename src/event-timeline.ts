@@ -236,6 +236,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     if (session.focusNext === 'panel') this.renderRoot.querySelector<HTMLElement>('#panel-heading')?.focus();
     else if (session.focusNext === 'event' || strayed) this.stop?.focus({ preventScroll: strayed });
     session.focusNext = undefined;
+    session.drawn();
   }
 
   /** Locale and direction, from attributes and from the page. */

@@ -1,4 +1,4 @@
-import { easeCubicOut } from 'd3';
+import { easeCubicOut } from 'd3-ease';
 import type { Domain } from './types.js';
 
 /** Milliseconds a button's zoom takes. */

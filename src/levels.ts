@@ -1,4 +1,4 @@
-import { bisectLeft, bisector } from 'd3';
+import { bisectLeft, bisector } from 'd3-array';
 import type { Lane, Timeline, TimelineEvent } from './types.js';
 
 /** How much room one glyph is given; a new value means new levels. */

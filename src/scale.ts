@@ -1,4 +1,4 @@
-import { scaleUtc, utcDay, utcMonth, utcYear } from 'd3';
+import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
 import { parseEdtf } from './parse/edtf.js';
 import type { Domain, Moment, Timeline } from './types.js';
 
@@ -64,15 +64,14 @@ const CONTEXTS = {
  * @param spacing - pixels a label needs
  */
 export function ticksFor({ domain, length }: TimeScale, spacing = 88): Ticks {
-  const dates = scaleUtc(domain, [0, length])
-    .ticks(Math.max(2, length / spacing))
-    .map(Number);
+  const [from, to] = [new Date(domain[0]), new Date(domain[1])];
+  const dates = utcTicks(from, to, Math.max(2, length / spacing)).map(Number);
   const step = (dates[1] ?? Infinity) - (dates[0] ?? 0);
   const unit = step > 300 * DAY ? 'year' : step > 27 * DAY ? 'month' : step >= DAY ? 'day' : 'time';
   if (unit === 'year') return { ticks: dates.map((at) => ({ at, unit, major: false })), contexts: [] };
   const { unit: above, every } = CONTEXTS[unit];
-  const starts = every.range(every.ceil(new Date(domain[0])), new Date(domain[1])).map(Number);
-  const contexts = [+every.floor(new Date(domain[0])), ...starts].map((at) => ({ at, unit: above }));
+  const starts = every.range(every.ceil(from), to).map(Number);
+  const contexts = [+every.floor(from), ...starts].map((at) => ({ at, unit: above }));
   return { ticks: dates.map((at) => ({ at, unit, major: starts.includes(at) })), contexts };
 }
 

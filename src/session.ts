@@ -56,6 +56,9 @@ export class Session {
   wrongDate: { end: End; message: string } | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
   #atEnd = '';
+  /** What was opened and not yet panned or zoomed away from: it stays in view when the room changes. */
+  #shown: TimelineEvent | undefined;
+  #length = 0;
   #glide = new Glide((domain) => this.ask({ type: 'show', domain }));
 
   constructor(
@@ -112,6 +115,12 @@ export class Session {
       this.state = { ...this.state, focused: (items.find((item) => item.inside) ?? items[0])?.key ?? null };
   }
 
+  /** After a draw: opening the panel takes room from the track, and may hide what it is about. */
+  drawn(): void {
+    if (this.#shown && this.#length !== this.ground.length) this.reveal(this.#shown);
+    this.#length = this.ground.length;
+  }
+
   /** Stops all that would happen later. */
   end(): void {
     this.#glide.stop();
@@ -129,6 +138,7 @@ export class Session {
 
   /** A request of a hand: it interrupts whatever glides. */
   gesture(request: Request): void {
+    this.#shown = undefined;
     this.#glide.stop();
     this.moving = true;
     this.#moved();
@@ -136,6 +146,7 @@ export class Session {
   }
 
   glideTo(domain: Domain): void {
+    this.#shown = undefined;
     this.moving = true;
     this.#moved();
     this.#glide.to(this.state.domain, domain);
@@ -164,6 +175,7 @@ export class Session {
     const event = this.event(id);
     if ((id !== null && !event) || (id === selected && !listed)) return;
     if (!this.host.dispatchEvent(new TimelineSelectEvent(id, selected))) return;
+    this.#shown = undefined;
     this.ask({ type: 'select', id });
     if (byReader) this.focusNext = event ? 'panel' : 'event';
     if (event) this.reveal(event);
@@ -174,6 +186,7 @@ export class Session {
     const { levels, length, limits } = this.ground;
     const domain = revealDomain(levels, event, this.state.domain, length, limits);
     if (domain !== this.state.domain) this.glideTo(domain);
+    this.#shown = event;
   }
 
   /** The event so many places after the open one; the first or last where none is open. */

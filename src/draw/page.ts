@@ -97,12 +97,14 @@ function sessionTemplate(session: Session, view: PageView): TemplateResult {
 
 /** Room for the axis under the lanes, in units. */
 const AXIS = 42;
+/** Room under a vertical axis for the label of what stands at its end. */
+const FOOT = 28;
 
 function stageTrack(session: Session, view: PageView): TemplateResult {
   const { words, locale, gestures } = view;
   const { timeline, picture, ground, state } = session;
   const { vertical, turned, unit } = ground.frame;
-  const height = vertical ? ground.length : picture.scene.height + AXIS * unit;
+  const height = vertical ? ground.length + FOOT * unit : picture.scene.height + AXIS * unit;
   return html`<div
     part="track"
     role="toolbar"

@@ -263,7 +263,7 @@ export const styles = css`
   .item .glyph,
   .item .count {
     flex: none;
-    margin-inline: -0.533em 0;
+    margin-inline: -0.533em calc(var(--offset, 0px) - 0.533em);
   }
   .glyph {
     display: block;
@@ -314,15 +314,10 @@ export const styles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 1;
     overflow: hidden;
-    width: var(--label);
-    margin-inline-start: calc(var(--offset) - 0.533em);
+    width: fit-content;
+    max-width: var(--label);
     padding-block-start: 0.22em;
     overflow-wrap: anywhere;
-    text-align: left;
-  }
-  .turned > li > .item:not(.before) .label,
-  :not(.turned) > li > .item.before .label {
-    text-align: right;
   }
   .label.lines-2 {
     -webkit-line-clamp: 2;
@@ -348,7 +343,10 @@ export const styles = css`
     line-height: 1;
   }
   .item .count {
-    margin-inline-start: -0.9em;
+    margin-inline: -0.9em calc(var(--offset, 0px) - 0.9em);
+  }
+  .mixed {
+    --tint: var(--ink-2);
   }
   .item:hover .label,
   .item.open .label {
@@ -365,9 +363,6 @@ export const styles = css`
     outline: 2px solid var(--accent);
     outline-offset: 3px;
     border-radius: 50%;
-  }
-  .item.open .label {
-    font-weight: 650;
   }
   /* What has no room for its label shows it while it is pointed at or has focus. */
   .track:not(.hushed) .item:is(:hover, :focus-visible) .label.vh {
@@ -420,6 +415,7 @@ export const styles = css`
   }
   .vertical .tick {
     translate: 0 -50%;
+    background: var(--paper);
   }
   .vertical.turned .tick {
     translate: -100% -50%;
@@ -447,8 +443,9 @@ export const styles = css`
       grid-row: 1;
       border-block-start: 0;
       border-inline-start: 1px solid var(--ink);
+      height: 0;
+      min-height: 100%; /* as tall as the track, whatever it holds */
       overflow: auto;
-      max-height: var(--stage, 40em);
     }
   }
 

@@ -59,9 +59,10 @@ function itemTemplate(item: Item, view: TrackView): TemplateResult {
   const open = holds(item, view.selected);
   const classes = {
     item: true,
+    before: item.label?.before ?? false,
     cluster,
     open,
-    [`lane-${event.lane.index % 6}`]: true,
+    [cluster && view.frame.vertical ? 'mixed' : `lane-${event.lane.index % 6}`]: true,
     outside: !item.inside,
   };
   return html`<li aria-posinset=${event.index + 1} aria-setsize=${view.total}>
@@ -135,11 +136,17 @@ function axisTemplate({ ticks, scale, scene, locale, frame }: TrackView): Templa
       : at(scale.toPx(ms), scene.height + level * 18 * frame.unit);
   const dir = dirOf(locale.language);
   const words = { year: 'year', month: 'month-short', day: 'day', time: 'time' } as const;
+  // A vertical axis has no room for contexts: where one begins, its tick says it.
+  const full = { year: 'year', month: 'month-year-short', day: 'day-month', time: 'day-month' } as const;
   const above = { year: 'year', month: 'month-year', day: 'day-month-year' } as const;
-  // The first context is said at the start of the axis, unless the next one stands there already.
-  const [sticky, ...contexts] = ticks.contexts;
-  const room = 110 * frame.unit;
-  const near = contexts[0] && Math.abs(scale.toPx(contexts[0].at) - scale.toPx(scale.domain[0])) < room;
+  // What begins too near an edge to be read is left out; what was there before is said at the start.
+  const [sticky, ...begun] = ticks.contexts;
+  const room = 56 * frame.unit;
+  const fromStart = (ms: number) => Math.abs(scale.toPx(ms) - scale.toPx(scale.domain[0]));
+  const contexts = begun.filter(
+    (context) => fromStart(context.at) > room && fromStart(context.at) < scale.length - room,
+  );
+  const near = contexts[0] && fromStart(contexts[0].at) < 2.2 * room;
   const shown = sticky && !near ? [{ ...sticky, at: scale.domain[0] }, ...contexts] : contexts;
   return html`<div
     part="axis"
@@ -148,7 +155,7 @@ function axisTemplate({ ticks, scale, scene, locale, frame }: TrackView): Templa
     lang=${locale.tag}
     dir=${dir}
   >
-    ${ticks.ticks.map(({ at: ms, unit, major }) => html`<span class="tick ${major ? 'major' : ''}" .style=${place(ms, 0)}>${formatDate(ms, words[unit], locale)}</span>`)}
+    ${ticks.ticks.map(({ at: ms, unit, major }) => html`<span class="tick ${major ? 'major' : ''}" .style=${place(ms, 0)}>${formatDate(ms, (frame.vertical && major ? full : words)[unit], locale)}</span>`)}
     ${shown.map(({ at: ms, unit }, i) => html`<span class="context ${i === 0 && ms === scale.domain[0] ? 'sticky' : ''}" .style=${place(ms, 1)}>${formatDate(ms, above[unit], locale)}</span>`)}
   </div>`;
 }

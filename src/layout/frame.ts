@@ -1,4 +1,5 @@
 import type { Grain } from '../levels.js';
+import { GLYPH_END } from './labels.js';
 import type { Frame } from './scene.js';
 
 /** What the frame hangs on: the room there is, the reader's text size and pointer, the interface's direction. */
@@ -20,8 +21,8 @@ export const NARROW = 480;
 /** Container width from which lane names stand beside the lanes. */
 export const ASIDE = 760;
 
-const TICK_WIDTH = 54;
-const LABEL_GAP = 16;
+const TICK_WIDTH = 62;
+const LABEL_GAP = GLYPH_END;
 
 /** Where rows, lane names and labels stand in this much room, and how much of it a glyph gets. */
 export function frameFor({ width, plot, unit, coarse, lanes, rightToLeft }: Room): {
@@ -69,5 +70,5 @@ function verticalFrame(
     stripe,
     stripes: side(tick),
   };
-  return { frame, grain: { rows: 1, slot: 60 * unit } };
+  return { frame, grain: { rows: 1, slot: 52 * unit } };
 }

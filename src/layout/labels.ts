@@ -36,20 +36,24 @@ interface Side {
  * Gives each glyph the label box that fits: its title on one line, else on two
  * where the row below is free, else cut short, else none; after the glyph, or
  * before it where only there is room. A box depends on the glyphs around it
- * alone, so that it stays while the window pans.
+ * alone, so that it stays while the window pans, until it meets its edge.
  * @param spots - one lane's glyphs in time order, those just outside the window too
  * @param rows - rows of the lane
- * @param end - no label reaches past this pixel: where the story ends
+ * @param length - pixels of the window: a label stays in it, and goes with its glyph when that leaves
  * @returns for each spot its box, or undefined
  */
-export function placeLabels(spots: readonly Spot[], rows: number, end = Infinity): (LabelBox | undefined)[] {
+export function placeLabels(
+  spots: readonly Spot[],
+  rows: number,
+  length = Infinity,
+): (LabelBox | undefined)[] {
   const boxes = new Array<LabelBox | undefined>(spots.length);
   let claims: (readonly [from: number, to: number])[] = []; // second lines that hang into this row from the one above
   for (let row = 0; row < rows; row++) {
     const here = spots.filter((spot) => spot.row === row);
     const below = spots.filter((spot) => spot.row === row + 1);
     const hanging: typeof claims = [];
-    for (const [i, box] of labelRow(here, below, claims, row + 1 < rows, end).entries()) {
+    for (const [i, box] of labelRow(here, below, claims, row + 1 < rows, length).entries()) {
       boxes[spots.indexOf(here[i]!)] = box;
       if (box?.lines === 2) hanging.push(extentOf(here[i]!, box));
     }
@@ -71,28 +75,30 @@ function labelRow(
   below: readonly Spot[],
   claims: readonly (readonly [number, number])[],
   hasBelow: boolean,
-  end: number,
+  length: number,
 ): (LabelBox | undefined)[] {
   const after = here.map((spot, i): Side => {
     const offset = offsetOf(spot.barTo - spot.at);
     const next = here[i + 1];
-    let limit = next ? Math.min(next.at - GLYPH_END, next.barFrom) : Math.max(end, spot.at);
+    let limit = Math.min(next ? Math.min(next.at - GLYPH_END, next.barFrom) : Infinity, length);
     for (const [from, to] of claims) if (to > spot.at) limit = Math.min(limit, from);
-    return { offset, room: Math.min(limit, Math.max(end, spot.at)) - GAP - spot.at - offset };
+    return { offset, room: limit - GAP - spot.at - offset };
   });
   const before = here.map((spot, i): Side => {
     const offset = offsetOf(spot.at - spot.barFrom);
     const last = here[i - 1];
-    let limit = last ? Math.max(last.at + GLYPH_END, last.barTo) : -Infinity;
+    let limit = Math.max(last ? Math.max(last.at + GLYPH_END, last.barTo) : -Infinity, -GAP);
     for (const [from, to] of claims) if (from < spot.at) limit = Math.max(limit, to);
     return { offset, room: spot.at - offset - limit - GAP };
   });
-  // A glyph turns its label round where that gives more of the title; the gap before it is then shared.
-  const turned = here.map(
-    (spot, i) => after[i]!.room < spot.title * 0.6 && before[i]!.room > after[i]!.room * 1.5,
-  );
+  // A glyph turns its label round where that shows more of the title, though the glyph before keeps its own.
+  const turned = here.map((spot, i) => {
+    const left =
+      before[i]!.room - (here[i - 1]?.title ? onTwoLines(here[i - 1]!.title) + GLYPH_END + GAP : 0);
+    return after[i]!.room < spot.title * 0.6 && left > after[i]!.room * 1.2;
+  });
   return here.map((spot, i) => {
-    if (!spot.title) return;
+    if (!spot.title || spot.at < 0 || spot.at > length) return;
     const side = turned[i] ? before[i]! : after[i]!;
     const other = turned[i] ? i - 1 : i + 1;
     const shared = other in here && turned[other] !== turned[i] && here[other]!.title > 0;
@@ -108,7 +114,7 @@ function labelRow(
       before: isBefore,
     });
     if (spot.title <= room && spot.title <= WIDEST) return box(Math.ceil(spot.title), 1);
-    const half = Math.min(spot.title * 0.58 + 12, WIDEST / 1.6, room);
+    const half = Math.min(onTwoLines(spot.title), room);
     if (half >= NARROWEST && hasBelow && isFree(extentOf(spot, box(half, 2)))) return box(half, 2);
     const width = Math.min(spot.title, room, WIDEST);
     return width >= NARROWEST ? box(width, 1) : undefined;
@@ -125,6 +131,9 @@ function labelRow(
 }
 
 const offsetOf = (bar: number): number => Math.max(GLYPH_END, bar < NEAR ? bar + 6 : 0);
+
+/** Width a title needs on two lines: half of it, and what the break wastes. */
+const onTwoLines = (title: number): number => Math.min(title * 0.58 + 12, WIDEST / 1.6);
 
 /** Two titles that run towards each other: each takes what it needs of its half, and what the other leaves of its own. */
 function share(room: number, mine: number, theirs: number): number {

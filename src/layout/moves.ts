@@ -1,4 +1,4 @@
-import { bisector } from 'd3';
+import { bisector } from 'd3-array';
 import { CLUSTERED, levelFor, runOf, type LaneLevels } from '../levels.js';
 import { clampDomain, padded, type Limits } from '../scale.js';
 import type { Domain, TimelineEvent } from '../types.js';

@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3';
+import { bisectLeft } from 'd3-array';
 import { CLUSTERED, clusterAt, levelFor, runOf, type Grain, type LaneLevels } from '../levels.js';
 import type { TimeScale } from '../scale.js';
 import type { TimelineEvent } from '../types.js';
@@ -78,8 +78,6 @@ export interface SceneInput {
   readonly frame: Frame;
   /** Pixels an event's title takes on one line. */
   readonly measure: (event: TimelineEvent) => number;
-  /** Where the story ends, UTC ms: labels of what comes before do not run past it. */
-  readonly end?: number;
   /** Events that must have a node even outside the window: what has focus, what is open. */
   readonly keep?: readonly TimelineEvent[];
 }
@@ -96,7 +94,6 @@ export function layoutScene({
   scale,
   frame,
   measure,
-  end = Infinity,
   keep = [],
 }: SceneInput): Scene {
   const zoom = levelFor(lanes, scale.msPerPx, scale.domain[1] - scale.domain[0]);
@@ -116,7 +113,7 @@ export function layoutScene({
     const spots = runs.map((run): Spot => spotOf(lane, run));
     const boxes = frame.vertical
       ? spots.map((spot) => verticalBox(spot))
-      : placeLabels(spots, grain.rows, (end - scale.domain[0]) / scale.msPerPx);
+      : placeLabels(spots, grain.rows, scale.length);
     const across = (row: number) => top + frame.head + row * frame.row;
     const kept = runs.map(({ from, to }, i): Item => {
       const { at, row } = spots[i]!;
@@ -201,7 +198,12 @@ export function layoutScene({
   }
 
   function verticalBox({ title }: Spot): LabelBox {
-    return { offset: 0, before: false, width: frame.labelWidth, lines: title > frame.labelWidth ? 2 : 1 };
+    return {
+      offset: GLYPH_END,
+      before: false,
+      width: frame.labelWidth,
+      lines: title > frame.labelWidth ? 2 : 1,
+    };
   }
 }
 

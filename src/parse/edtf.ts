@@ -234,10 +234,14 @@ function suggestion(text: string): string {
 /**
  * Where an event's glyph stands, UTC ms: in the middle of what one point may be,
  * at the start of a span, at the known bound of an open one; NaN where nothing is known.
+ * A bound that is a day is a point on the axis like any day: "on or after" it
+ * stands at its end and "on or before" at its beginning, in the order they mean.
  */
 export function anchorOf({ kind, earliest, latest, precision }: Moment): number {
   const [begins, ends] = [earliest > -Infinity, latest < Infinity];
-  if (!begins) return ends ? latest - 1 : NaN;
-  const instant = precision === 'second' || precision === 'minute' || precision === 'hour';
-  return kind === 'during' || !ends || (kind === 'at' && instant) ? earliest : (earliest + latest) / 2;
+  const day = kind === 'within' && precision === 'day' ? DAY : 0;
+  if (!begins) return ends ? latest - (day || 1) : NaN;
+  if (!ends) return earliest + Math.max(day - 1, 0);
+  const instant = precision === 'second' || precision === 'minute';
+  return kind === 'during' || (kind === 'at' && instant) ? earliest : (earliest + latest) / 2;
 }

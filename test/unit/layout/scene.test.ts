@@ -131,23 +131,24 @@ describe('layoutScene(window)', () => {
     );
   });
 
-  it('never reshuffles clusters or labels while the window pans', () => {
+  it('never reshuffles clusters while the window pans, nor labels away from its edges', () => {
     const ground = groundFor(story, room(1280));
     const length = 120 * 86_400_000;
     const seen = new Map<string, string>();
     for (let start = ground.home[0]; start < ground.home[1]; start += length / 37) {
       const { scene } = pictureOf(ground, [start, start + length], measure, []);
       for (const item of scene.items.filter(({ inside }) => inside)) {
-        const shape = JSON.stringify([
-          item.from,
-          item.to,
-          item.across,
-          item.label?.lines,
-          item.label?.before,
-          Math.round(item.label?.offset ?? 0),
-        ]);
-        expect(seen.get(item.key) ?? shape, item.key).toBe(shape);
-        seen.set(item.key, shape);
+        const away = item.at > 500 && item.at < ground.length - 500;
+        const { lines, before } = item.label ?? {};
+        const shapes = [
+          ['run', item.from, item.to, item.across],
+          ...(away ? [['label', lines, before]] : []),
+        ];
+        for (const [name, ...rest] of shapes) {
+          const [key, shape] = [`${name} ${item.key}`, rest.join()];
+          expect([key, seen.get(key) ?? shape]).toEqual([key, shape]);
+          seen.set(key, shape);
+        }
       }
     }
     expect(seen.size).toBeGreaterThan(20);
