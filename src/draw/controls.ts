@@ -5,8 +5,8 @@ import { icon } from './glyph.js';
 /** The buttons above the track, in their order; one tab stop for all. */
 export interface ControlsView {
   readonly words: Messages;
-  /** Later is to the left: the arrows of the icons turn. */
-  readonly reversed: boolean;
+  /** Where later lies: the icons of earlier and later point along the axis. */
+  readonly axis: 'ltr' | 'rtl' | 'down';
   /** Which button holds the tab stop. */
   readonly current: number;
   readonly act: (control: Control) => void;
@@ -25,7 +25,7 @@ const ICON = {
   help: 'help',
 } as const;
 
-export function controlsTemplate({ words, reversed, current, act, keydown }: ControlsView): TemplateResult {
+export function controlsTemplate({ words, axis, current, act, keydown }: ControlsView): TemplateResult {
   return html`<div
     role="toolbar"
     part="controls"
@@ -44,7 +44,7 @@ export function controlsTemplate({ words, reversed, current, act, keydown }: Con
           title=${words[control]}
           @click=${() => act(control)}
         >
-          ${icon(ICON[control], reversed && (control === 'earlier' || control === 'later'))}
+          ${icon(ICON[control], control === 'earlier' || control === 'later' ? axis : 'ltr')}
         </button>`,
     )}
   </div>`;

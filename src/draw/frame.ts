@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ASIDE } from '../layout/frame.js';
 import type { Frame, Scene } from '../layout/scene.js';
 import type { Problem, Timeline } from '../types.js';
-import { rangeWords } from '../words/dates.js';
+import { spanWords } from '../words/dates.js';
 import type { Messages } from '../words/messages.js';
 import { glyph } from './glyph.js';
 import { heading, tagged, type Reader } from './tagged.js';
@@ -17,7 +17,7 @@ export interface HeaderView extends Reader {
 export function headerTemplate(view: HeaderView): TemplateResult {
   const { timeline, level, label, words, locale } = view;
   const events = timeline.events.length;
-  const range = rangeWords(timeline.events[0]!.date.earliest, timeline.events.at(-1)!.anchor, locale);
+  const range = spanWords(timeline.events[0]!, timeline.events.at(-1)!, locale);
   return html`<header>
     ${timeline.title && !label ? heading(level, 'title', tagged(timeline.title, view), 'heading', 'heading') : nothing}
     <p part="summary">${words.summaryLine({ events, range, lanes: timeline.lanes.length })}</p>

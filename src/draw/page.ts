@@ -68,7 +68,7 @@ function sessionTemplate(session: Session, view: PageView): TemplateResult {
       ${headerTemplate({ timeline, locale, words, level: headingLevel, label })}
       ${controlsTemplate({
         words,
-        reversed: picture.scale.reversed,
+        axis: ground.frame.vertical ? 'down' : picture.scale.reversed ? 'rtl' : 'ltr',
         current: session.control,
         act: view.press,
         keydown: view.controlKey,

@@ -119,8 +119,11 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .icon.mirrored {
+  .icon.rtl {
     transform: scaleX(-1);
+  }
+  .icon.down {
+    transform: rotate(90deg);
   }
   :is(button, input, [tabindex], a):focus-visible {
     outline: 2px solid var(--accent);

@@ -15,7 +15,7 @@ import {
 } from '../layout/scene.js';
 import type { Ticks, TimeScale } from '../scale.js';
 import type { Locale, TimelineEvent } from '../types.js';
-import { formatDate, momentWords, rangeWords } from '../words/dates.js';
+import { formatDate, momentWords, spanWords } from '../words/dates.js';
 import type { Messages } from '../words/messages.js';
 import { formatNumber } from '../words/numbers.js';
 import { dirOf } from '../words/locale.js';
@@ -119,7 +119,7 @@ function eventContent(
 
 function clusterContent(item: Item, { locale, words, frame }: TrackView): TemplateResult {
   const count = item.to - item.from;
-  const range = rangeWords(first(item).anchor, last(item).anchor + 1, locale);
+  const range = spanWords(first(item), last(item), locale);
   const name = words.clusterName({ count, range });
   return frame.vertical
     ? html`<span class="count" aria-hidden="true">${formatNumber(count, locale)}</span
@@ -148,6 +148,8 @@ function axisTemplate({ ticks, scale, scene, locale, frame }: TrackView): Templa
   );
   const near = contexts[0] && fromStart(contexts[0].at) < 2.2 * room;
   const shown = sticky && !near ? [{ ...sticky, at: scale.domain[0] }, ...contexts] : contexts;
+  const fits = (ms: number) =>
+    fromStart(ms) > 15 * frame.unit && fromStart(ms) < scale.length - 15 * frame.unit;
   return html`<div
     part="axis"
     class="axis ${scale.reversed ? 'reversed' : ''}"
@@ -155,7 +157,7 @@ function axisTemplate({ ticks, scale, scene, locale, frame }: TrackView): Templa
     lang=${locale.tag}
     dir=${dir}
   >
-    ${ticks.ticks.map(({ at: ms, unit, major }) => html`<span class="tick ${major ? 'major' : ''}" .style=${place(ms, 0)}>${formatDate(ms, (frame.vertical && major ? full : words)[unit], locale)}</span>`)}
+    ${ticks.ticks.filter((tick) => fits(tick.at)).map(({ at: ms, unit, major }) => html`<span class="tick ${major ? 'major' : ''}" .style=${place(ms, 0)}>${formatDate(ms, (frame.vertical && major ? full : words)[unit], locale)}</span>`)}
     ${shown.map(({ at: ms, unit }, i) => html`<span class="context ${i === 0 && ms === scale.domain[0] ? 'sticky' : ''}" .style=${place(ms, 1)}>${formatDate(ms, above[unit], locale)}</span>`)}
   </div>`;
 }

@@ -1,7 +1,6 @@
-import { UTCDate } from '@date-fns/utc';
-import { add, sub, type Duration } from 'date-fns';
+import { boundLength, boundLengthTo } from '../parse/bounds.js';
 import type { TimeScale } from '../scale.js';
-import type { DatePart, Moment, TimelineEvent } from '../types.js';
+import type { TimelineEvent } from '../types.js';
 
 /** How sure a bar is: a span that lasted, one point known coarsely, or a point somewhere between bounds. */
 export type BarStyle = 'solid' | 'pale' | 'hatched';
@@ -24,22 +23,6 @@ export const FADE = 40;
 /** A bar shorter than its glyph says nothing. */
 export const SHORTEST = 20;
 
-const LENGTHS: Partial<Record<DatePart['precision'], Duration>> = {
-  century: { years: 100 },
-  decade: { years: 10 },
-  year: { years: 1 },
-  season: { months: 3 },
-  month: { months: 1 },
-  day: { days: 1 },
-};
-
-/** How long the one known bound of an open span itself is: the "2023-10" of `2023-10/..` is a month. */
-function boundLength({ start, end, earliest, latest }: Moment): number {
-  const [bound, edge, step] = latest === Infinity ? [start, earliest, add] : [end, latest, sub];
-  const length = typeof bound === 'object' && LENGTHS[bound.precision];
-  return length ? Math.abs(+step(new UTCDate(edge), length) - edge) || 0 : 0;
-}
-
 /**
  * The bar an event is drawn with, by how its date is known (see README.md#how-dates-are-drawn),
  * or undefined where the glyph alone says it all.
@@ -50,8 +33,13 @@ export function barOf({ id, date }: TimelineEvent, { domain, msPerPx, length }: 
   const fadeStart = date.earliest === -Infinity;
   const fadeEnd = date.latest === Infinity;
   const style: BarStyle = date.kind === 'during' ? 'solid' : date.kind === 'within' ? 'hatched' : 'pale';
-  // A span that goes on is solid over the bound its source gives, then fades.
-  const known = date.kind === 'during' && (fadeStart || fadeEnd) ? boundLength(date) / msPerPx : 0;
+  // An open side is drawn over all of the bound its source gives, then fades.
+  const known =
+    (fadeStart
+      ? boundLengthTo(date.end, date.latest)
+      : fadeEnd
+        ? boundLength(date.start, date.earliest)
+        : 0) / msPerPx;
   const from = fadeStart ? px(date.latest) - Math.min(known, length) - FADE : px(date.earliest);
   const to = fadeEnd ? px(date.earliest) + Math.min(known, length) + FADE : px(date.latest);
   if (to - from < SHORTEST || to < -FADE || from > length + FADE) return;

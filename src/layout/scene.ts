@@ -88,14 +88,7 @@ const LANE_PAD = 6;
 const MARGIN = 460;
 
 /** Lays out one window: the same window always gives the same scene. */
-export function layoutScene({
-  lanes,
-  grain,
-  scale,
-  frame,
-  measure,
-  keep = [],
-}: SceneInput): Scene {
+export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: SceneInput): Scene {
   const zoom = levelFor(lanes, scale.msPerPx, scale.domain[1] - scale.domain[0]);
   const bands = bandsOf(lanes, grain, frame);
   const parts = bands.map((band) => laneScene(band));

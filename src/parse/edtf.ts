@@ -1,4 +1,5 @@
 import type { Bound, DatePart, Moment, Precision } from '../types.js';
+import { boundLength } from './bounds.js';
 
 /** Why a text is no date, and what to write instead. */
 export interface Unreadable {
@@ -233,15 +234,16 @@ function suggestion(text: string): string {
 
 /**
  * Where an event's glyph stands, UTC ms: in the middle of what one point may be,
- * at the start of a span, at the known bound of an open one; NaN where nothing is known.
- * A bound that is a day is a point on the axis like any day: "on or after" it
- * stands at its end and "on or before" at its beginning, in the order they mean.
+ * and of the date a span starts with; at the known bound of an open one; NaN
+ * where nothing is known. A bound that is a day is a point on the axis like any
+ * day: "on or after" it stands at its end and "on or before" at its beginning,
+ * in the order they mean.
  */
-export function anchorOf({ kind, earliest, latest, precision }: Moment): number {
+export function anchorOf({ kind, start, earliest, latest, precision }: Moment): number {
   const [begins, ends] = [earliest > -Infinity, latest < Infinity];
   const day = kind === 'within' && precision === 'day' ? DAY : 0;
   if (!begins) return ends ? latest - (day || 1) : NaN;
+  if (kind === 'during') return Math.min(earliest + boundLength(start, earliest) / 2, latest - 1);
   if (!ends) return earliest + Math.max(day - 1, 0);
-  const instant = precision === 'second' || precision === 'minute';
-  return kind === 'during' || (kind === 'at' && instant) ? earliest : (earliest + latest) / 2;
+  return precision === 'second' || precision === 'minute' ? earliest : (earliest + latest) / 2;
 }

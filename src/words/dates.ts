@@ -1,4 +1,4 @@
-import type { Bound, DatePart, Locale, Moment } from '../types.js';
+import type { Bound, DatePart, Locale, Moment, Precision, TimelineEvent } from '../types.js';
 import { messagesFor, type DateWords } from './messages.js';
 import { monthName } from './months.js';
 import { plainNumber } from './numbers.js';
@@ -178,11 +178,29 @@ export function rangeWords(from: number, to: number, locale: Locale): string {
   const length = to - from;
   const precision =
     length > 1100 * DAY ? 'year' : length > 92 * DAY ? 'month' : length > 2 * DAY ? 'day' : 'minute';
-  const [start, end] = [cut(from, precision), cut(precision === 'minute' ? to : to - 1, precision)];
-  if (precision === 'minute') return timesWords(start, end, locale);
+  return stretchWords(cut(from, precision), cut(precision === 'minute' ? to : to - 1, precision), locale);
+}
+
+/** From one event to a later one, no finer than the coarser of their dates is known. */
+export function spanWords(first: TimelineEvent, last: TimelineEvent, locale: Locale): string {
+  const ranks = [first, last].map(({ date }) =>
+    COARSE_TO_FINE.findIndex((group) => group.includes(date.precision)),
+  );
+  const precision = (['year', 'month', 'day'] as const)[Math.max(Math.min(...ranks), 0)]!;
+  return stretchWords(cut(first.anchor, precision), cut(last.anchor, precision), locale);
+}
+
+/** What is told as a year, as a month, as a day. */
+const COARSE_TO_FINE: readonly (readonly Precision[])[] = [
+  ['millennium', 'century', 'decade', 'year', 'season'],
+  ['month'],
+  ['day', 'hour', 'minute', 'second'],
+];
+
+function stretchWords(start: DatePart, end: DatePart, locale: Locale): string {
+  if (start.time) return timesWords(start, end, locale);
   const [first, last] = pairWords(start, end, locale);
-  const same = partWords(start, locale) === partWords(end, locale);
-  return same ? last : dateWords(locale).to(first, last);
+  return partWords(start, locale) === partWords(end, locale) ? last : dateWords(locale).to(first, last);
 }
 
 function cut(ms: number, precision: 'year' | 'month' | 'day' | 'minute'): DatePart {
