@@ -210,9 +210,9 @@ export class EventTimeline extends LitElement implements SessionHost {
   }
 
   /** While a gesture or a glide runs, one draw a frame. */
-  protected override async scheduleUpdate(): Promise<void> {
+  protected override async scheduleUpdate(): Promise<unknown> {
     if (this.#session?.moving) await new Promise(requestAnimationFrame);
-    super.scheduleUpdate();
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

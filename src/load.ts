@@ -65,7 +65,7 @@ function mendStatus(status: number): string {
  * The JSON value of the first `<script type="application/json">` child, if there is one.
  * @throws {LoadError} when the script is there, but empty or not JSON
  */
-export function inlineData(host: Element): unknown | undefined {
+export function inlineData(host: Element): unknown {
   const script = [...host.children].find(isJsonScript);
   return (
     script &&

@@ -162,10 +162,10 @@ function pairWords(start: DatePart, end: DatePart, locale: Locale): [string, str
     !start.time &&
     !end.time;
   if (!sameYear) return [partWords(start, locale), to];
-  if (start.day === undefined) return [monthName(start.month!, locale), to];
+  if (start.day === undefined) return [monthName(start.month, locale), to];
   const day = plainNumber(start.day, locale);
   return [
-    start.month === end.month && end.day !== undefined ? day : `${day} ${monthName(start.month!, locale)}`,
+    start.month === end.month && end.day !== undefined ? day : `${day} ${monthName(start.month, locale)}`,
     to,
   ];
 }

@@ -5,7 +5,7 @@ const never = new AbortController().signal;
 const answer = (body: string, init: ResponseInit = {}, type = 'application/json') =>
   vi.stubGlobal(
     'fetch',
-    vi.fn(async () => new Response(body, { headers: { 'content-type': type }, ...init })),
+    vi.fn(() => Promise.resolve(new Response(body, { headers: { 'content-type': type }, ...init }))),
   );
 const failure = async (): Promise<LoadError> => {
   const error: unknown = await load('data/events.json', never).catch((cause: unknown) => cause);
@@ -110,7 +110,7 @@ describe('load', () => {
     const body = new ReadableStream({ start: (stream) => stream.error(new TypeError('reset')) });
     vi.stubGlobal(
       'fetch',
-      vi.fn(async () => new Response(body)),
+      vi.fn(() => Promise.resolve(new Response(body))),
     );
     expect((await failure()).reason).toBe('network');
   });
@@ -119,7 +119,7 @@ describe('load', () => {
     const controller = new AbortController();
     vi.stubGlobal(
       'fetch',
-      vi.fn(async () => Promise.reject(controller.signal.reason)),
+      vi.fn(() => Promise.reject(controller.signal.reason as Error)),
     );
     controller.abort(new Error('replaced'));
     await expect(load('events.json', controller.signal)).rejects.toThrow('replaced');

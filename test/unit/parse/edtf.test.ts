@@ -112,11 +112,10 @@ describe('parseEdtf(text)', () => {
     ['', 'EDTF', 'Write'],
   ])('says what is wrong with "%s" and how to mend it', (text, what, mend) => {
     const found = parseEdtf(text);
-    expect(found).toMatchObject({
-      message: expect.stringContaining(what),
-      mend: expect.stringContaining(mend),
-    });
-    expect('message' in found && found.message).toContain(`"${text}"`);
+    if (!('mend' in found)) return expect.fail(`${text} was read`);
+    expect(found.message).toContain(what);
+    expect(found.message).toContain(`"${text}"`);
+    expect(found.mend).toContain(mend);
   });
 
   it('never throws on 100,000 random strings, most of them nearly dates', () => {

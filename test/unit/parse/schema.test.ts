@@ -27,7 +27,7 @@ function changed(value: Json, [key, ...rest]: string[], to: Json | undefined): J
   else if (next === undefined) delete copy[key];
   else
     Object.defineProperty(copy, key, { value: next, enumerable: true, configurable: true, writable: true });
-  return copy as Json;
+  return copy;
 }
 
 const values = fc.oneof(

@@ -1,0 +1,40 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS, findBrowsers } from '../browsers.mjs';
+import { commands } from './commands.mjs';
+import { countingReporter } from './reporter.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+const { chromium, firefox, webkit } = findBrowsers();
+const only = process.env.ENGINES?.split(',');
+const wanted = (name) => !only || only.includes(name);
+
+export default {
+  rootDir: resolve(import.meta.dirname, '../..'),
+  files: process.env.TEST_FILES ?? 'test/browser/**/*.test.ts',
+  concurrency: 1,
+  testFramework: { config: { timeout: '30000' } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), commands()],
+  reporters: [countingReporter()],
+  browsers: [
+    wanted('chromium') &&
+      playwrightLauncher({
+        product: 'chromium',
+        launchOptions: { executablePath: chromium, args: CHROMIUM_ARGS },
+      }),
+    wanted('firefox') &&
+      firefox &&
+      chromeLauncher({
+        puppeteer,
+        launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
+      }),
+    wanted('webkit') && webkit && webkitLauncher(webkit),
+  ].filter(Boolean),
+};
