@@ -413,3 +413,9 @@ export class EventTimeline extends LitElement implements SessionHost {
     return pageTemplate(view);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-timeline': EventTimeline;
+  }
+}

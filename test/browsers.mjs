@@ -41,36 +41,49 @@ function chromiumFromDebian() {
   return installedChromium();
 }
 
+const CACHE = resolve('node_modules/.cache/browser');
+const FROM_NPM = join(CACHE, 'chromium');
+
 /** A headless Chromium that comes as an npm package, with the few libraries and the font a bare system lacks. */
 function chromiumFromNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return;
   console.log('No browser found: getting a headless Chromium from the npm registry.');
-  const cache = resolve('node_modules/.cache/browser');
-  mkdirSync(cache, { recursive: true });
-  const npm = ['install', '--no-save', '--ignore-scripts', '--prefix', cache, '@sparticuz/chromium@147.0.0'];
+  mkdirSync(CACHE, { recursive: true });
+  const npm = ['install', '--no-save', '--ignore-scripts', '--prefix', CACHE, '@sparticuz/chromium@147.0.0'];
   if (spawnSync('npm', npm, { stdio: 'inherit' }).status !== 0) return;
   const packed = (name) =>
-    brotliDecompressSync(readFileSync(join(cache, 'node_modules/@sparticuz/chromium/bin', name)));
-  const chromium = join(cache, 'chromium');
-  writeFileSync(chromium, packed('chromium.br'), { mode: 0o755 });
+    brotliDecompressSync(readFileSync(join(CACHE, 'node_modules/@sparticuz/chromium/bin', name)));
+  writeFileSync(`${FROM_NPM}.bin`, packed('chromium.br'), { mode: 0o755 });
   for (const name of ['al2023', 'fonts', 'swiftshader']) {
-    const folder = name === 'swiftshader' ? cache : join(cache, name);
+    const folder = name === 'swiftshader' ? CACHE : join(CACHE, name);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${cache}/${name}.tar`, packed(`${name}.tar.br`));
-    execFileSync('tar', ['xf', `${cache}/${name}.tar`, '-C', folder]);
+    writeFileSync(`${CACHE}/${name}.tar`, packed(`${name}.tar.br`));
+    execFileSync('tar', ['xf', `${CACHE}/${name}.tar`, '-C', folder]);
   }
-  if (!works(chromium)) process.env.LD_LIBRARY_PATH = join(cache, 'al2023/lib');
-  if (!existsSync('/etc/fonts/fonts.conf')) {
-    process.env.FONTCONFIG_FILE = join(cache, 'fonts.conf');
-    writeFileSync(process.env.FONTCONFIG_FILE, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${cache}</dir><cachedir>${cache}/fc</cachedir></fontconfig>`); // prettier-ignore
-  }
-  return works(chromium) ? chromium : undefined;
+  writeFileSync(FROM_NPM, startScript(), { mode: 0o755 });
+  return works(FROM_NPM) ? FROM_NPM : undefined;
 }
 
+/** Starts the browser with the libraries and the font it brought, where the system has none. */
+function startScript() {
+  const lines = ['#!/bin/sh'];
+  if (!works(`${FROM_NPM}.bin`)) lines.push(`export LD_LIBRARY_PATH='${CACHE}/al2023/lib'`);
+  if (!existsSync('/etc/fonts/fonts.conf')) {
+    lines.push(`export FONTCONFIG_FILE='${CACHE}/fonts.conf'`);
+    const folders = `<dir>${CACHE}</dir><cachedir>${CACHE}/fc</cachedir>`;
+    const head = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">';
+    writeFileSync(`${CACHE}/fonts.conf`, `${head}<fontconfig>${folders}</fontconfig>`);
+  }
+  return [...lines, `exec '${FROM_NPM}.bin' "$@"`, ''].join('\n');
+}
+
+/** Its last printed line names the program it brought. */
 function chromiumFromPuppeteer() {
-  const cache = resolve('node_modules/.cache/puppeteer');
-  const found = spawnSync('npx', ['--yes', '@puppeteer/browsers@2', 'install', 'chrome-headless-shell@stable', '--path', cache, '--format', '{{path}}'], { encoding: 'utf8' }); // prettier-ignore
-  const path = found.stdout?.trim().split('\n').at(-1);
+  console.log('No browser found: getting chrome-headless-shell from its makers.');
+  const ask = ['--yes', '@puppeteer/browsers@2', 'install', 'chrome-headless-shell@stable'];
+  const how = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] };
+  const said = spawnSync('npx', [...ask, '--path', CACHE, '--format', '{{path}}'], how);
+  const path = said.stdout?.trim().split('\n').at(-1);
   return path && works(path) ? path : undefined;
 }
 
@@ -81,22 +94,26 @@ const MINI_BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine
 /** Paths of the engines there are. @throws {Error} where not even a Chromium can be had */
 export function findBrowsers() {
   const chromium =
-    installedChromium() ?? chromiumFromDebian() ?? chromiumFromNpm() ?? chromiumFromPuppeteer();
+    installedChromium() ??
+    [FROM_NPM].find(works) ??
+    chromiumFromDebian() ??
+    chromiumFromNpm() ??
+    chromiumFromPuppeteer();
   if (!chromium)
     throw new Error('No browser to test in. Install Chrome, Chromium or Edge, or set BROWSER_PATH to one.');
-  const webkitDriver = onPath('WebKitWebDriver');
+  const webkitDriver = isOnPath('WebKitWebDriver');
   const miniBrowser = MINI_BROWSERS.find((path) => existsSync(path));
   return {
     chromium,
     firefox: [process.env.FIREFOX_PATH].filter(Boolean).find(works) ?? onPath('firefox-esr', 'firefox'),
     webkit:
-      webkitDriver && miniBrowser && onPathOnly('Xvfb')
+      webkitDriver && miniBrowser && isOnPath('Xvfb')
         ? { driver: webkitDriver, browser: miniBrowser }
         : undefined,
   };
 }
 
-const onPathOnly = (name) =>
+const isOnPath = (name) =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))

@@ -1,0 +1,173 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import type { AxeResults } from 'axe-core';
+import '../../src/index.js';
+import type { EventTimeline } from '../../src/index.js';
+
+/** A point of the page, CSS pixels from the top left of the viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+type Modifier = 'Shift' | 'Control' | 'Alt' | 'Meta';
+
+const ask = <T = boolean>(name: string, payload: object): Promise<T> =>
+  executeServerCommand<T, object>(`reader:${name}`, payload);
+
+/** Real input from outside the page, in every engine; `touch` and `media` answer false where an engine has none. */
+export const reader = {
+  press: (key: string, ...modifiers: Modifier[]) => ask('press', { key, modifiers }),
+  wheel: (at: Point, by: { dx?: number; dy?: number }, ...modifiers: Modifier[]) =>
+    ask('wheel', { ...at, ...by, modifiers }),
+  click: (at: Point) => ask('click', at),
+  move: (at: Point) => ask('move', at),
+  drag: (from: Point, to: Point) => ask('drag', { from, to }),
+  viewport: (width: number, height: number) => ask('viewport', { width, height }),
+  touch: (steps: readonly { type: string; points: readonly (readonly [number, number])[] }[]) =>
+    ask('touch', { steps }),
+  media: (wanted: { reducedMotion?: string; colorScheme?: string; forcedColors?: string }) =>
+    ask('media', wanted),
+  screenshot: (name: string) => ask<string>('screenshot', { name }),
+};
+
+export const frame = () => new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(later)));
+export const wait = (ms: number) => new Promise((later) => setTimeout(later, ms));
+
+/** Waits until `holds`, at most so long; throws with what it waited for. */
+export async function until(holds: () => unknown, what = String(holds), ms = 5000): Promise<void> {
+  const end = Date.now() + ms;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`waited ${ms} ms for: ${what}`);
+    await wait(15);
+  }
+}
+
+/** The one test page's place for what is mounted; emptied by `clear`. */
+export function stage(html = ''): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'stage-of-test';
+  place.innerHTML = html; // the tests' own markup
+  document.body.append(place);
+  return place;
+}
+
+/** Takes everything mounted away and puts the page back. */
+export async function clear(): Promise<void> {
+  document.querySelectorAll('.stage-of-test').forEach((node) => node.remove());
+  window.scrollTo(0, 0);
+  await frame();
+}
+
+/** Mounts a timeline of the real story, or of what is given, and waits for its first draw. */
+export async function mount(
+  attributes: Record<string, string> = { src: '/events.json', locale: 'en' },
+  data?: unknown,
+): Promise<Driver> {
+  const element = document.createElement('event-timeline');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (data !== undefined) element.data = data;
+  stage().append(element);
+  await element.loaded;
+  const driver = new Driver(element);
+  await driver.still();
+  return driver;
+}
+
+/** Knows the shadow DOM, so that tests need not. */
+export class Driver {
+  constructor(readonly element: EventTimeline) {}
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  all<T extends HTMLElement = HTMLElement>(selector: string): T[] {
+    return [...this.root.querySelectorAll<T>(selector)];
+  }
+
+  one<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const found = this.root.querySelector<T>(selector);
+    if (!found) throw new Error(`nothing is ${selector}`);
+    return found;
+  }
+
+  get track(): HTMLElement {
+    return this.one('[part="track"]');
+  }
+
+  /** Buttons of events and clusters, in DOM order. */
+  get items(): HTMLButtonElement[] {
+    return this.all<HTMLButtonElement>('.item');
+  }
+
+  item(id: string): HTMLButtonElement {
+    return this.one(`.item[data-key="${id}"]`);
+  }
+
+  get active(): HTMLElement | null {
+    return this.root.activeElement as HTMLElement | null;
+  }
+
+  /** The key of the focused event or cluster. */
+  get focusedKey(): string | undefined {
+    return this.active?.dataset.key;
+  }
+
+  get panel(): HTMLElement | null {
+    return this.root.querySelector('[part="panel"]');
+  }
+
+  get window(): [number, number] {
+    const { from, to } = this.element.visible;
+    return [+from, +to];
+  }
+
+  get days(): number {
+    return (this.window[1] - this.window[0]) / 86_400_000;
+  }
+
+  centre(node: Element): Point {
+    const box = node.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }
+
+  /** Where a glyph's own middle is, which is where its date stands. */
+  glyphAt(id: string): Point {
+    return this.centre(this.item(id).querySelector('.glyph, .count')!);
+  }
+
+  /** Waits until nothing glides: the same window and the same width for three looks. */
+  async still(): Promise<void> {
+    for (let same = 0, before = ''; same < 4;) {
+      await wait(40);
+      await this.element.updateComplete;
+      const now = `${this.window.join()} ${this.root.querySelector('.track')?.clientWidth}`;
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+  }
+
+  async press(key: string, ...modifiers: Modifier[]): Promise<void> {
+    await reader.press(key, ...modifiers);
+    await this.element.updateComplete;
+    await frame();
+  }
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong in a node, one line each; empty is good. */
+export async function axe(node: Element | Document = document): Promise<string[]> {
+  const run = (window as unknown as { axe: { run: (node: unknown, options: object) => Promise<AxeResults> } })
+    .axe.run;
+  const rules = node === document ? {} : { region: { enabled: false } };
+  const { violations } = await run(node, { runOnly: { type: 'tag', values: TAGS }, rules });
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} — ${nodes
+        .map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 160)}`)
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
+}
