@@ -16,7 +16,8 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-async function answer(request, response) {
+/** Answers one request; throws where the path names no file. The browser tests serve the demo's pages by it too. */
+export async function answer(request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
   if (pathname === '/') return response.writeHead(302, { location: '/demo/index.html' }).end();
   if (pathname === '/favicon.ico') return response.writeHead(204).end();

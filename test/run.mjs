@@ -1,4 +1,5 @@
 // npm test: finds a browser, then types, lint, unit tests, build, size, browser tests; says what it runs and counts at the end.
+// Parts of it: `npm test -- types lint unit build browser`; ENGINES=chromium,firefox,webkit, ZONES and TEST_FILES narrow the browser tests.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,84 +7,109 @@ import { join } from 'node:path';
 import { findBrowsers } from './browsers.mjs';
 import { bundleSize, LIMIT } from './size.mjs';
 
-/** Far behind UTC, on both sides of it in a zone with changing summer time, and furthest ahead. */
+/** Far behind UTC, a zone whose summer time is decided year by year, and furthest ahead. */
 const ZONES = ['America/Los_Angeles', 'Asia/Gaza', 'Pacific/Kiritimati'];
+const zones = process.env.ZONES?.split(',') ?? ZONES;
+const engines = process.env.ENGINES?.split(',') ?? ['chromium', 'firefox', 'webkit'];
+const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
 
+const parts = process.argv.slice(2);
+const runs = (part) => !parts.length || parts.includes(part);
 const counts = { passed: 0, failed: 0, skipped: 0 };
+const broken = [];
 const folder = mkdtempSync(join(tmpdir(), 'event-timeline-'));
-const browsersOnly = process.argv.includes('--browsers');
 
-function run(title, command, env = {}) {
-  console.log(`\n— ${title}: ${command}`);
-  const [name, ...args] = command.split(' ');
-  return spawnSync(name, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+/** Runs a program of node_modules, or npm itself, and says so. */
+function run(title, [name, ...args], env = {}) {
+  const began = Date.now();
+  console.log(`\n— ${title}: ${[name, ...args].join(' ')}`);
+  const shell = process.platform === 'win32';
+  const program = name === 'npm' ? [name, ...args] : ['npx', '--no-install', name, ...args];
+  const { status } = spawnSync(program[0], program.slice(1), {
+    stdio: 'inherit',
+    shell,
+    env: { ...process.env, ...env },
+  });
+  console.log(`  ${status === 0 ? 'done' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`);
+  return status === 0;
 }
 
-function add(more) {
-  for (const key of Object.keys(counts)) counts[key] += more[key] ?? 0;
+function add({ passed = 0, failed = 0, skipped = 0 }) {
+  counts.passed += passed;
+  counts.failed += failed;
+  counts.skipped += skipped;
+}
+
+function fail(what) {
+  broken.push(what);
+  add({ failed: 1 });
 }
 
 /** A step that is one check: it passes or fails as a whole. */
 function check(title, command) {
-  add(run(title, command) ? { passed: 1 } : { failed: 1 });
+  if (run(title, command)) add({ passed: 1 });
+  else fail(title);
 }
 
-function unitTests(zone) {
+/** What a run wrote of itself; undefined where it never came to that. */
+const report = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+
+function unitTests() {
+  const title = `unit tests in ${ZONES[0]}`;
   const file = join(folder, 'unit.json');
-  rmSync(file, { force: true });
-  const well = run(
-    `unit tests in ${zone}`,
-    `npx vitest run --reporter=default --reporter=json --outputFile.json=${file}`,
-    { TZ: zone },
-  );
-  const found = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  add({
-    passed: found.numPassedTests,
-    failed: found.numFailedTests,
-    skipped: (found.numPendingTests ?? 0) + (found.numTodoTests ?? 0),
+  const command = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const well = run(title, command, { TZ: ZONES[0] });
+  const found = report(file) ?? {};
+  const skipped = (found.numPendingTests ?? 0) + (found.numTodoTests ?? 0);
+  add({ passed: found.numPassedTests, failed: found.numFailedTests, skipped });
+  if (found.numFailedTests) broken.push(title);
+  else if (!well || !found.numPassedTests) fail(`${title}: did not come to its end`);
+}
+
+function browserTests(zone, present) {
+  const title = `browser tests in ${zone}`;
+  const file = join(folder, `${zone.replace('/', '-')}.json`);
+  const command = ['wtr', '--config', 'test/browser/wtr.config.js'];
+  const well = run(title, command, { TZ: zone, COUNTS_FILE: file });
+  const found = report(file) ?? {};
+  for (const name of present) {
+    const sums = found[name];
+    if (sums) add(sums);
+    if (sums?.failed) broken.push(`${title}, ${name}`);
+    else if (!sums?.passed) fail(`${title}, ${name}: no test passed, so none can have run`);
+  }
+  if (!well && !Object.values(found).some(({ failed }) => failed)) fail(`${title}: did not come to its end`);
+}
+
+/** Names of the engines to test in. An absent one is said aloud; CI requires all. */
+function engineNames(found) {
+  return engines.flatMap((engine) => {
+    const path = engine === 'webkit' ? found.webkit?.browser : found[engine];
+    if (path) console.log(`${NAMES[engine]}: ${path}`);
+    else if (process.env.CI === 'true') fail(`${NAMES[engine]} is not installed, and CI requires it`);
+    else console.log(`skipped aloud: ${NAMES[engine]} is not installed`);
+    return path ? [NAMES[engine]] : [];
   });
-  if (!well && !found.numFailedTests) add({ failed: 1 });
 }
 
-function browserTests(zone) {
-  const file = join(folder, 'browser.json');
-  rmSync(file, { force: true });
-  const well = run(`browser tests in ${zone}`, 'npx wtr --config test/browser/wtr.config.js', {
-    TZ: zone,
-    COUNTS_FILE: file,
-  });
-  const found = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8'))
-    : { passed: 0, failed: 0, skipped: 0 };
-  add(found);
-  if ((!well && !found.failed) || found.passed === 0) add({ failed: 1 });
-}
+const found = findBrowsers();
+process.env.BROWSER_PATH = found.chromium;
+const present = engineNames(found);
 
-const browsers = findBrowsers();
-for (const [name, path] of Object.entries({
-  Chromium: browsers.chromium,
-  'Firefox ESR': browsers.firefox,
-  WebKitGTK: browsers.webkit?.browser,
-})) {
-  if (path) console.log(`${name}: ${path}`);
-  else if (process.env.CI === 'true') {
-    console.log(`${name} is not installed, and CI requires it.`);
-    counts.failed++;
-  } else console.log(`SKIPPED ALOUD: ${name} is not installed; its browser tests do not run.`);
+if (runs('types')) check('types', ['tsc', '--noEmit', '-p', '.']);
+if (runs('lint')) check('lint', ['eslint', '.']);
+if (runs('lint')) check('format', ['prettier', '--check', '.']);
+if (runs('unit')) unitTests();
+if (runs('build') || runs('browser')) {
+  check('build', ['npm', 'run', '--silent', 'build']);
+  const size = existsSync('dist/event-timeline.js') ? bundleSize() : Infinity;
+  console.log(`\n— size: dist/event-timeline.js is ${size} bytes gzip -9, of ${LIMIT} at most`);
+  if (size <= LIMIT) add({ passed: 1 });
+  else fail('size');
 }
-
-if (!browsersOnly) {
-  check('types', 'npx tsc --noEmit -p .');
-  check('lint', 'npx eslint .');
-  check('format', 'npx prettier --check .');
-  unitTests(ZONES[0]);
-}
-check('build', 'npm run build');
-const size = existsSync('dist/event-timeline.js') ? bundleSize() : Infinity;
-console.log(`\n— size: dist/event-timeline.js is ${size} bytes gzip -9, of ${LIMIT} at most`);
-add(size <= LIMIT ? { passed: 1 } : { failed: 1 });
-for (const zone of ZONES) browserTests(zone);
+if (runs('browser')) for (const zone of zones) browserTests(zone, present);
 
 rmSync(folder, { recursive: true, force: true });
+if (broken.length) console.log(`\nFailed:\n${broken.map((what) => `  ${what}`).join('\n')}`);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed ? 1 : 0;

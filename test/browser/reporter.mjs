@@ -1,28 +1,45 @@
-// Prints each file of each engine as it ends, and leaves the sums for the run that called.
+// Prints each file of each engine as it ends, and leaves the sums per engine for the run that called.
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 const all = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(all)] : []);
 
+/** Errors with where they arose; a stack that repeats its message is cut short. */
+const told = (error) =>
+  [error?.message, ...(error?.stack ?? '').split('\n').filter((line) => line !== error?.message)]
+    .slice(0, 6)
+    .map((line) => `      ${line}`)
+    .join('\n');
+
 export function countingReporter() {
-  const sums = { passed: 0, failed: 0, skipped: 0 };
+  const sums = {};
+  const count = (engine, more) => {
+    sums[engine] ??= { passed: 0, failed: 0, skipped: 0 };
+    for (const [key, number] of Object.entries(more)) sums[engine][key] += number;
+  };
   return {
     reportTestFileResults({ sessionsForTestFile, testFile, logger }) {
       for (const { browser, testResults, errors, passed } of sessionsForTestFile) {
         const tests = all(testResults);
         const failed = tests.filter((test) => !test.passed && !test.skipped);
-        sums.passed += tests.filter((test) => test.passed).length;
-        sums.skipped += tests.filter((test) => test.skipped).length;
+        const skipped = tests.filter((test) => test.skipped);
         // A file that fell over, or ran no test, has failed even if no test says so.
-        const fell = !passed && !failed.length ? 1 : !tests.length ? 1 : 0;
-        sums.failed += failed.length + fell;
-        logger.log(`${failed.length || fell ? '✗' : '✓'} ${browser.name} ${testFile.replace(/.*test.browser./, '')}: ${tests.length} tests`);
-        for (const test of failed) logger.log(`    ${test.name}\n      ${test.error?.message ?? ''}\n${(test.error?.stack ?? '').split('\n').slice(0, 4).join('\n')}`);
-        for (const error of errors ?? []) logger.log(`    ${error.message}`);
-        if (!tests.length) logger.log('    no test ran');
+        const fell = !failed.length && (!passed || !tests.length);
+        count(browser.name, {
+          passed: tests.length - failed.length - skipped.length,
+          failed: failed.length + Number(fell),
+          skipped: skipped.length,
+        });
+        const sign = failed.length || fell ? '✗' : '✓';
+        logger.log(`${sign} ${browser.name} ${relative('test/browser', testFile)}: ${tests.length} tests`);
+        for (const test of skipped) logger.log(`    skipped: ${test.name}`);
+        for (const test of failed) logger.log(`    ${test.name}\n${told(test.error)}`);
+        for (const error of errors) logger.log(told(error));
+        if (!tests.length) logger.log('      no test ran');
       }
     },
     stop() {
       if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify(sums));
     },
   };
-} // prettier-ignore
+}

@@ -3,6 +3,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { answer } from '../../demo/serve.mjs';
 import { CHROMIUM_ARGS, findBrowsers } from '../browsers.mjs';
 import { commands } from './commands.mjs';
 import { countingReporter } from './reporter.mjs';
@@ -11,6 +12,13 @@ import { webkitLauncher } from './webkit-launcher.mjs';
 const { chromium, firefox, webkit } = findBrowsers();
 const only = process.env.ENGINES?.split(',');
 const wanted = (name) => !only || only.includes(name);
+
+/** The demo's pages come as `npm start` serves them, policy included; the runner would change them. */
+async function demo(context, next) {
+  if (!/^[/](demo|dist)[/]|^[/]events[.]json$/.test(context.path)) return next();
+  context.respond = false;
+  await answer(context.req, context.res).catch(() => context.res.writeHead(404).end());
+}
 
 export default {
   rootDir: resolve(import.meta.dirname, '../..'),
@@ -22,6 +30,7 @@ export default {
   testsFinishTimeout: 240_000,
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), commands()],
+  middleware: [demo],
   reporters: [countingReporter()],
   browsers: [
     wanted('chromium') &&
