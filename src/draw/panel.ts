@@ -99,7 +99,8 @@ function sectionsOf(view: PanelView): Section[] {
   const differences = timeline.differences.filter(({ events }) => events.includes(event.id));
   const quotes = event.quotes.map((quote) => quoteTemplate(quote, view));
   const others = related(view);
-  const cards = sourcesOf(event, differences).map((source) => sourceCard(source, timeline, view));
+  const cards = event.sources.map((source) => sourceCard(source, timeline, view));
+  const besides = sourcesOf(event, differences).filter((source) => !event.sources.includes(source));
   const all: Section[] = [
     [words.whoSaysWhat, event.claims.length, claimsTemplate(event.claims, view)],
     [words.quotations, quotes.length, quotes],
@@ -116,6 +117,13 @@ function sectionsOf(view: PanelView): Section[] {
       cards.length,
       html`<ul class="cards" role="list">
         ${cards}
+      </ul>`,
+    ],
+    [
+      words.alsoCited,
+      besides.length,
+      html`<ul class="cards" role="list">
+        ${besides.map((source) => sourceCard(source, timeline, view, false))}
       </ul>`,
     ],
   ];

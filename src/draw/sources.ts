@@ -76,21 +76,25 @@ function goToCard({ currentTarget }: Event) {
   ref.closest('.panel')?.querySelector<HTMLElement>(card)?.focus();
 }
 
-/** Words of a source, as they stand there, in its first language. */
+/** Words of a source, as they stand there, in that of its languages whose script they are in. */
 export const verbatim = (text: string, source: Source | undefined) => {
-  const lang = source?.languages[0] ?? '';
-  return html`<blockquote lang=${lang} dir=${lang ? dirOf(lang) : 'auto'}>${text}</blockquote>`;
+  const rightToLeft = /[\u0590-\u08FF]/.test(text) ? 'rtl' : 'ltr';
+  const lang = source?.languages.find((one) => dirOf(one) === rightToLeft) ?? '';
+  return html`<blockquote lang=${lang} dir=${rightToLeft}>${text}</blockquote>`;
 };
 
 const link = (url: string, words: string, lang: string | undefined) =>
   html`<a href=${url} rel="noopener" hreflang=${lang || nothing}>${words}</a>`;
 
-/** All that is known of a source, and how much rests on it. */
-export function sourceCard(source: Source, timeline: Timeline, reader: Reader): TemplateResult {
+/**
+ * All that is known of a source, and how much rests on it.
+ * @param own - the event itself rests on it, not only its date or what differs
+ */
+export function sourceCard(source: Source, timeline: Timeline, reader: Reader, own = true): TemplateResult {
   const { locale, words } = reader;
   const { author, publisher, published, languages, url, archive, document } = source;
   const spoken = languages.filter(Boolean).map((lang) => languageName(lang, locale));
-  return html`<li part="source" class="card" tabindex="-1" data-source-id=${source.id}>
+  return html`<li part=${own ? 'source' : nothing} class="card" tabindex="-1" data-source-id=${source.id}>
     <p class="named">${numberOf(source, reader)} <b>${nameOf(source, reader)}</b></p>
     <p class="facts">
       ${author && html`<span>${around(words.by, tagged(author, reader))}</span>`}

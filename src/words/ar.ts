@@ -147,6 +147,7 @@ export function ar(locale: Locale): Messages {
     },
     quotations: 'الاقتباسات',
     sources: 'المصادر',
+    alsoCited: 'مصادر أخرى للتاريخ أو للاختلاف',
     originalLabel: (language) => `النص الأصلي، ${language}`,
     translationBy: {
       source: 'ترجمة واردة في المصدر نفسه',

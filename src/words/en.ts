@@ -85,6 +85,7 @@ export function en(locale: Locale): Messages {
     },
     quotations: 'Quotations',
     sources: 'Sources',
+    alsoCited: 'Also cited for the date or a difference',
     originalLabel: (language) => `Original, ${language}`,
     translationBy: {
       source: 'Translation in the source itself',

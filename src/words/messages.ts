@@ -74,6 +74,8 @@ export interface Messages {
   readonly status: Readonly<Record<ClaimStatus, string>>;
   readonly quotations: string;
   readonly sources: string;
+  /** Sources of the date or of a difference, not of the event itself. */
+  readonly alsoCited: string;
   originalLabel(language: string): string;
   readonly translationBy: { readonly source: string; readonly editor: string; other(name: string): string };
   readonly kinds: Readonly<Record<Quote['kind'], string>>;

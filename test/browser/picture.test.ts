@@ -1,0 +1,149 @@
+import { expect } from 'chai';
+import { clear, mount, reader, type Driver } from './driver.js';
+
+const seeded = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+};
+
+interface Drawn {
+  readonly key: string;
+  readonly glyph: DOMRect;
+  readonly label: DOMRect | undefined;
+}
+
+function drawn(timeline: Driver): Drawn[] {
+  return timeline.items.map((item) => {
+    const label = item.querySelector('.label:not(.vh)');
+    return {
+      key: item.dataset.key!,
+      glyph: item.querySelector('.glyph, .count')!.getBoundingClientRect(),
+      label: label?.getBoundingClientRect(),
+    };
+  });
+}
+
+const meet = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+
+/** Every pair of labels, and of a label and another's glyph, that share a pixel. */
+function overlaps(all: readonly Drawn[]): string[] {
+  const found: string[] = [];
+  for (const [i, a] of all.entries()) {
+    for (const [j, b] of all.entries()) {
+      if (i < j && a.label && b.label && meet(a.label, b.label)) found.push(`labels ${a.key} and ${b.key}`);
+      if (i !== j && a.label && meet(a.label, b.glyph)) found.push(`label ${a.key} on glyph ${b.key}`);
+    }
+  }
+  return found;
+}
+
+describe('the picture of any window', () => {
+  before(() => reader.viewport(1280, 900));
+  afterEach(clear);
+
+  for (const locale of ['en', 'ar']) {
+    it(`has no label on a label or on a glyph in 25 random windows (${locale})`, async function () {
+      this.timeout(60_000);
+      const timeline = await mount({ src: '/events.json', locale });
+      const random = seeded(locale === 'en' ? 1948 : 2025);
+      const [from, to] = [Date.UTC(1990, 0), Date.UTC(2026, 0)];
+      for (let i = 0; i < 25; i++) {
+        const length = 86_400_000 * 13_000 ** random();
+        const start = from + random() * (to - from - length);
+        const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+        timeline.element.show(`${day(start)}/${day(start + length)}`);
+        await timeline.element.updateComplete;
+        expect(overlaps(drawn(timeline)), `${day(start)}/${day(start + length)}`).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('separates the events of 24 September 2025 when one day is shown', async () => {
+    const timeline = await mount();
+    timeline.element.show('2025-09-24');
+    await timeline.element.updateComplete;
+    expect(timeline.days).to.be.closeTo(1, 0.001);
+    const ofThatDay = [
+      'microsoft-decision-2025-09-24',
+      'brad-smith-blog-post',
+      'microsoft-statement-and-spokesperson',
+      'other-services-continue',
+    ];
+    const places = ofThatDay.map((id) => timeline.glyphAt(id));
+    expect(new Set(places.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`)).size).to.equal(4);
+    expect(overlaps(drawn(timeline))).to.deep.equal([]);
+  });
+
+  it('reaches out to 1991', async () => {
+    const timeline = await mount();
+    for (let i = 0; i < 12; i++) timeline.element.zoomBy(0.5);
+    await timeline.element.updateComplete;
+    expect(timeline.element.visible.from.getUTCFullYear()).to.be.lessThan(1991);
+    expect(timeline.item('microsoft-in-israel-since-1991').getAttribute('part')).to.equal('event');
+  });
+
+  it('draws a month as a bar of its whole length with the glyph in the middle', async () => {
+    const timeline = await mount();
+    timeline.element.show('2025-04/2025-07');
+    await timeline.element.updateComplete;
+    const bar = timeline.one('[data-id="no-evidence-statement-2025-05"] rect').getBoundingClientRect();
+    const track = timeline.track.getBoundingClientRect();
+    const perDay = track.width / timeline.days;
+    expect(bar.width).to.be.closeTo(31 * perDay, 1);
+    expect(timeline.glyphAt('no-evidence-statement-2025-05').x).to.be.closeTo(bar.left + bar.width / 2, 1);
+  });
+
+  it('says dates the same in every time zone', async () => {
+    const timeline = await mount();
+    timeline.element.select('microsoft-decision-2025-09-24');
+    await timeline.still();
+    expect(timeline.panel!.querySelector('time')!.textContent).to.equal('24 September 2025');
+    timeline.element.select('hrc-59-albanese-report');
+    await timeline.still();
+    expect(timeline.panel!.textContent).to.contain('16 June to 11 July 2025');
+    timeline.element.fit();
+    await timeline.still();
+    const ticks = timeline.all('.tick').map((tick) => tick.textContent);
+    expect(ticks).to.include.members(['Jan', 'Apr', 'Jul', 'Oct']);
+  });
+
+  it('keeps the opened event in sight, beside its panel', async () => {
+    const timeline = await mount();
+    for (const id of ['microsoft-decision-2025-09-24', 'hamas-attack-2023-10', 'nimbus-2021']) {
+      timeline.element.select(id);
+      await timeline.still();
+      const [glyph, track, panel] = [
+        timeline.glyphAt(id),
+        timeline.track.getBoundingClientRect(),
+        timeline.panel!.getBoundingClientRect(),
+      ];
+      expect(glyph.x, id).to.be.within(track.left, track.right);
+      expect(
+        glyph.x < panel.left || glyph.x > panel.right || glyph.y < panel.top,
+        `${id} is not under its panel`,
+      ).to.equal(true);
+      expect(timeline.item(id).getAttribute('part'), `${id} stands alone`).to.equal('event');
+    }
+  });
+
+  it('holds at most 1,500 nodes for 20,000 events', async () => {
+    const events = Array.from({ length: 20_000 }, (_, i) => ({
+      id: `e${i}`,
+      title: `Event ${i}`,
+      date: new Date(i * 4e7).toISOString().slice(0, 10),
+      lane: `l${i % 6}`,
+    }));
+    const timeline = await mount(
+      { locale: 'en' },
+      { lanes: [0, 1, 2, 3, 4, 5].map((i) => ({ id: `l${i}`, title: `Lane ${i}` })), events },
+    );
+    for (let i = 0; i < 14; i++) {
+      expect(timeline.track.querySelectorAll('*').length, `${timeline.days} days`).to.be.at.most(1500);
+      timeline.element.zoomBy(1.9);
+      await timeline.element.updateComplete;
+    }
+  });
+});
