@@ -77,16 +77,38 @@ const mouse = (...actions) => [
 const keysDown = (keys) => keys.map((key) => ({ type: 'keyDown', value: KEYS[key] ?? key }));
 const keysUp = (keys) => [...keys].reverse().map((key) => ({ type: 'keyUp', value: KEYS[key] ?? key }));
 
+const held = (modifiers) => ({
+  ctrlKey: modifiers.includes('Control'),
+  shiftKey: modifiers.includes('Shift'),
+  altKey: modifiers.includes('Alt'),
+  metaKey: modifiers.includes('Meta'),
+});
+
+/** Script for the page: a wheel at a point, on the innermost element there. */
+const WHEEL_EVENT = `
+  const [x, y, how] = arguments;
+  let target = document.elementFromPoint(x, y);
+  while (target?.shadowRoot?.elementFromPoint(x, y)) {
+    const inner = target.shadowRoot.elementFromPoint(x, y);
+    if (inner === target) break;
+    target = inner;
+  }
+  const place = { clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true };
+  target?.dispatchEvent(new WheelEvent('wheel', { ...place, ...how }));`;
+
 const webdriver = {
   press: (driver, { key, modifiers = [] }) => {
     const keys = [...modifiers, key];
     return driver.performActions([{ type: 'key', id: 'keyboard', actions: [...keysDown(keys), ...keysUp(keys)] }]);
   },
   async wheel(driver, { x, y, dx = 0, dy = 0, modifiers = [] }) {
-    const scroll = { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: dx, deltaY: dy, duration: 0, origin: 'viewport' };
-    if (modifiers.length) await driver.performActions([{ type: 'key', id: 'keyboard', actions: keysDown(modifiers) }]);
+    // Its wheels carry no modifiers, even while the keys are down: only a made event can say so.
+    if (modifiers.length) return driver.execute(WHEEL_EVENT, [x, y, { deltaX: dx, deltaY: dy, ...held(modifiers) }]);
+    // It sends the difference to its last scroll, so what is asked for is the sum.
+    const sum = driver.scrolled;
+    const to = { deltaX: (sum.dx += dx), deltaY: (sum.dy += dy) };
+    const scroll = { type: 'scroll', x: Math.round(x), y: Math.round(y), ...to, duration: 0, origin: 'viewport' };
     await driver.performActions([{ type: 'wheel', id: 'wheel', actions: [scroll] }]);
-    await driver.releaseActions(); // WebKit drops a wheel equal to the one before unless released
   },
   click: (driver, point) => driver.performActions(mouse(pointerMove(point), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 })),
   move: (driver, point) => driver.performActions(mouse(pointerMove(point))),

@@ -77,6 +77,7 @@ export function webkitLauncher({ driver: driverPath, browser }) {
     },
     async stopSession() {
       await own('DELETE', '/actions').catch(() => {});
+      this.driver.scrolled = { dx: 0, dy: 0 };
       await own('POST', '/url', { url: 'about:blank' });
       return {};
     },
@@ -90,8 +91,9 @@ export function webkitLauncher({ driver: driverPath, browser }) {
       started?.stop();
     },
     driver: {
+      /** Sum of the wheels sent since the actions were last released. */
+      scrolled: { dx: 0, dy: 0 },
       performActions: (actions) => own('POST', '/actions', { actions }),
-      releaseActions: () => own('DELETE', '/actions'),
       execute: (script, args = []) => own('POST', '/execute/sync', { script, args }),
       setWindowRect: (width, height) => own('POST', '/window/rect', { width, height }),
       screenshot: () => own('GET', '/screenshot'),
