@@ -54,7 +54,6 @@ const SLOW = 1000;
  * @csspart claim - Who says what.
  * @csspart difference - Where sources differ.
  * @csspart status - What is told to a screen reader.
- * @csspart list - The events as a list.
  * @csspart problems - What is wrong with the file.
  *
  * @cssprop --timeline-ink - Text.

@@ -308,6 +308,14 @@ export const styles = css`
     width: 24px;
     height: 24px;
   }
+  @media (pointer: coarse) {
+    .item::before {
+      inset-block-start: -11px;
+      inset-inline-start: -22px;
+      width: 44px;
+      height: 44px;
+    }
+  }
   .label {
     font-size: 0.87em;
     line-height: 1.23;
