@@ -1,5 +1,6 @@
 // Serves the demo on a local port, under the strict policy a careful newsroom has.
 import { createServer } from 'node:http';
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +45,7 @@ export function serve({ port = 8080 } = {}) {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const { address } = await serve({ port: Number(process.env.PORT ?? 8080) });
   console.log(`The demo is at ${address} (Arabic: ${address}demo/index.html?lang=ar). Ctrl+C ends it.`);
 }
