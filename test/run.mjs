@@ -1,5 +1,5 @@
 // npm test: finds a browser, then types, lint, unit tests, build, size, browser tests; says what it runs and counts at the end.
-// Parts of it: `npm test -- types lint unit build browser`; ENGINES=chromium,firefox,webkit, ZONES and TEST_FILES narrow the browser tests.
+// Parts of it: `npm test -- types lint unit build browsers`; ENGINES=chromium,firefox,webkit, ZONES and TEST_FILES narrow the browser tests.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -100,14 +100,14 @@ if (runs('types')) check('types', ['tsc', '--noEmit', '-p', '.']);
 if (runs('lint')) check('lint', ['eslint', '.']);
 if (runs('lint')) check('format', ['prettier', '--check', '.']);
 if (runs('unit')) unitTests();
-if (runs('build') || runs('browser')) {
+if (runs('build') || runs('browsers')) {
   check('build', ['npm', 'run', '--silent', 'build']);
   const size = existsSync('dist/event-timeline.js') ? bundleSize() : Infinity;
   console.log(`\n— size: dist/event-timeline.js is ${size} bytes gzip -9, of ${LIMIT} at most`);
   if (size <= LIMIT) add({ passed: 1 });
   else fail('size');
 }
-if (runs('browser')) for (const zone of zones) browserTests(zone, present);
+if (runs('browsers')) for (const zone of zones) browserTests(zone, present);
 
 rmSync(folder, { recursive: true, force: true });
 if (broken.length) console.log(`\nFailed:\n${broken.map((what) => `  ${what}`).join('\n')}`);
