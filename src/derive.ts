@@ -89,10 +89,7 @@ export function pictureOf(
 function homeOf(timeline: Timeline): Domain {
   const home = timeline.home && domainOf(timeline.home);
   const events = timeline.events.filter((event) => !event.background);
-  return padded(
-    home ?? extentOf(events) ?? extentOf(timeline.events) ?? limitsOf(timeline).full,
-    home ? 0.015 : 0.04,
-  );
+  return padded(home ?? extentOf(events) ?? extentOf(timeline.events) ?? limitsOf(timeline).full, 0.045);
 }
 
 /** The whole in small: its own axis, and how many events stand in each part of it. */

@@ -130,6 +130,17 @@ export const styles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--paper);
   }
+  /* An event's ring is around its glyph: its label may be long, or not there. */
+  .item:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .item:focus-visible::before {
+    outline: 2px solid var(--accent);
+    outline-offset: 1px;
+    border-radius: 4px;
+    box-shadow: 0 0 0 1px var(--paper);
+  }
   .hint {
     margin: 0.5em 0 0;
     color: var(--ink-2);
@@ -378,8 +389,8 @@ export const styles = css`
   /* What has no room for its label shows it while it is pointed at or has focus. */
   .track:not(.hushed) .item:is(:hover, :focus-visible) .label.vh {
     position: absolute;
-    inset-block-start: 1.9em;
-    inset-inline-start: -0.6em;
+    top: 1.9em;
+    left: -0.6em;
     clip-path: none;
     width: max-content;
     max-width: min(22em, 60cqi);
@@ -391,6 +402,10 @@ export const styles = css`
     color: var(--ink);
     white-space: normal;
     z-index: 3;
+  }
+  .track:not(.hushed) .item.far:is(:hover, :focus-visible) .label.vh {
+    left: auto;
+    right: -0.6em;
   }
   .axis {
     position: absolute;

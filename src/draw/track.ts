@@ -63,7 +63,7 @@ function itemTemplate(item: Item, view: TrackView): TemplateResult {
     cluster,
     open,
     [cluster && view.frame.vertical ? 'mixed' : `lane-${event.lane.index % 6}`]: true,
-    outside: !item.inside,
+    far: item.at > view.scale.length / 2, // its label opens towards the middle
   };
   return html`<li aria-posinset=${event.index + 1} aria-setsize=${view.total}>
     <button

@@ -22,7 +22,6 @@ export const NARROW = 480;
 export const ASIDE = 760;
 
 const TICK_WIDTH = 62;
-const LABEL_GAP = GLYPH_END;
 
 /** Where rows, lane names and labels stand in this much room, and how much of it a glyph gets. */
 export function frameFor({ width, plot, unit, coarse, lanes, rightToLeft }: Room): {
@@ -56,7 +55,7 @@ function verticalFrame(
   const stripe = Math.min(6, 36 / Math.max(lanes, 1));
   const tick = TICK_WIDTH * unit;
   const centre = tick + stripe * lanes + 14 * unit;
-  const gutter = centre + LABEL_GAP * unit;
+  const gutter = centre + GLYPH_END * unit;
   const labelWidth = Math.max(plot - gutter, 80);
   const side = (x: number) => (turned ? plot - x : x);
   const frame = {

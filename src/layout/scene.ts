@@ -104,9 +104,7 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
   function laneScene({ lane, top }: LaneBand): { items: Item[]; bars: PlacedBar[] } {
     const runs = runsIn(lane);
     const spots = runs.map((run): Spot => spotOf(lane, run));
-    const boxes = frame.vertical
-      ? spots.map((spot) => verticalBox(spot))
-      : placeLabels(spots, grain.rows, scale.length);
+    const boxes = frame.vertical ? spots.map((spot) => verticalBox(spot)) : labelsOf(spots);
     const across = (row: number) => top + frame.head + row * frame.row;
     const kept = runs.map(({ from, to }, i): Item => {
       const { at, row } = spots[i]!;
@@ -184,6 +182,20 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
   /** Pixels from where the axis starts. */
   function along(ms: number): number {
     return (ms - scale.domain[0]) / scale.msPerPx;
+  }
+
+  /** Label boxes are worked out for the usual text size, and grow with it. */
+  function labelsOf(spots: readonly Spot[]): (LabelBox | undefined)[] {
+    const { unit } = frame;
+    const usual = spots.map(({ at, row, barFrom, barTo, title }): Spot => ({
+      at: at / unit,
+      row,
+      barFrom: barFrom / unit,
+      barTo: barTo / unit,
+      title: title / unit,
+    }));
+    const boxes = placeLabels(usual, grain.rows, scale.length / unit);
+    return boxes.map((box) => box && { ...box, offset: box.offset * unit, width: box.width * unit });
   }
 
   function mirror(along: number): number {
