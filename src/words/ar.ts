@@ -68,15 +68,13 @@ export function ar(locale: Locale): Messages {
   return {
     dates: {
       beforeChrist: (year) => `${year} ق.م`,
-      century: (from, to) => `السنوات من ${from} إلى ${to}`,
-      decade: (year) => `عقد ${year}`,
+      years: (from, to) => `السنوات من ${from} إلى ${to}`,
       season: (code, year) => `${SEASONS[code - 21] ?? ''} ${year}`,
       atTime: (date, time) => `${date}، ${time}`,
       dayNotStated: (date) => `${date} (اليوم غير مذكور)`,
       monthNotStated: (date) => `${date} (الشهر غير مذكور)`,
       about: (date) => `نحو ${date}`,
       possibly: (date) => `ربما ${date}`,
-      to: (from, to) => `${from} إلى ${to}`,
       fromTo: (from, to) => `من ${from} إلى ${to}`,
       since: (from) => `منذ ${from}`,
       until: (to) => `حتى ${to}`,
@@ -139,8 +137,8 @@ export function ar(locale: Locale): Messages {
     whoSaysWhat: 'من يقول ماذا',
     status: {
       reported: 'منقول',
-      alleged: 'ادعاء',
-      confirmed: 'مؤكَّد',
+      alleged: 'بحسب قائله',
+      confirmed: 'تأكيد',
       denied: 'نفي',
       official: 'إجراء رسمي',
       differs: 'رواية مختلفة',

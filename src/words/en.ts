@@ -17,15 +17,13 @@ export function en(locale: Locale): Messages {
   return {
     dates: {
       beforeChrist: (year) => `${year} BC`,
-      century: (from, to) => `the years ${from} to ${to}`,
-      decade: (year) => `the ${year}s`,
+      years: (from, to) => `the years ${from} to ${to}`,
       season: (code, year) => `${SEASONS[code - 21] ?? ''} ${year}`,
       atTime: (date, time) => `${date}, ${time}`,
       dayNotStated: (date) => `${date} (day not stated)`,
       monthNotStated: (date) => `${date} (month not stated)`,
       about: (date) => `about ${date}`,
       possibly: (date) => `possibly ${date}`,
-      to: (from, to) => `${from} to ${to}`,
       fromTo: (from, to) => `${from} to ${to}`,
       since: (from) => `from ${from}`,
       until: (to) => `until ${to}`,

@@ -34,8 +34,10 @@ const ARABIC_DIGITS = new Set(['BH', 'EG', 'IQ', 'JO', 'KW', 'LB', 'OM', 'PS', '
 /** The language before the first hyphen, lower case. */
 export const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
+/** Extensions (`-u-…`) hold two-letter keys of their own. */
 const regionOf = (tag: string): string =>
   tag
+    .split(/-[\da-z](?=-)/i)[0]!
     .split('-')
     .slice(1)
     .find((part) => /^[A-Za-z]{2}$/.test(part))

@@ -1,4 +1,4 @@
-import type { ClaimStatus, Dating, Locale, Quote, Relation } from '../types.js';
+import type { ClaimStatus, Dating, Locale, Quote } from '../types.js';
 import { ar } from './ar.js';
 import { en } from './en.js';
 
@@ -12,8 +12,8 @@ export type ArabicForms = Forms<'zero' | 'one' | 'two' | 'few' | 'many' | 'other
 /** How dates are put into words; what is inserted is already in the reader's language. */
 export interface DateWords {
   beforeChrist(year: string): string;
-  century(from: string, to: string): string;
-  decade(year: string): string;
+  /** A decade or longer, by its first year and its last. */
+  years(from: string, to: string): string;
   /** @param code - 21 spring, 22 summer, 23 autumn, 24 winter */
   season(code: number, year: string): string;
   atTime(date: string, time: string): string;
@@ -21,7 +21,6 @@ export interface DateWords {
   monthNotStated(date: string): string;
   about(date: string): string;
   possibly(date: string): string;
-  to(from: string, to: string): string;
   fromTo(from: string, to: string): string;
   since(from: string): string;
   until(to: string): string;
@@ -92,8 +91,7 @@ export interface Messages {
   readonly datingBasis: Readonly<Record<Dating['basis'], string>>;
   readonly sourcesDiffer: string;
   readonly related: string;
-  readonly relation: Readonly<Record<'answers' | 'follows' | 'contradicts' | 'partOf', string>> &
-    Partial<Record<Relation, string>>;
+  readonly relation: Readonly<Record<'answers' | 'follows' | 'contradicts' | 'partOf', string>>;
   readonly background: string;
   restingOn(of: { quotes: number; events: number }): string;
   inLang(language: string): string;
