@@ -1,0 +1,124 @@
+import type { DatePart, Precision } from '../types.js';
+
+/** Why a text is no date, and what to write instead. */
+export interface Unreadable {
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** A part with the instants it covers: from, and the first after it. */
+export interface Span {
+  readonly part: DatePart;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const unreadable = (text: string, mend: string, what = 'is not an EDTF date'): Unreadable => ({
+  message: `"${text}" ${what}.`,
+  mend,
+});
+
+const DAY = 86_400_000;
+const FORMS = 'Write "2024-05-09" for a day, "2024-05" for a month, "2024" for a year, "2024-05~" for about.';
+
+const zone = String.raw`Z|(?<sign>[+-])(?<hours>\d\d)(?::?(?<minutes>\d\d))?`;
+const time = String.raw`T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?<fraction>\.\d+)?)?(?:${zone})?`;
+const month = String.raw`(?<month>\d\d)(?:-(?:XX|(?<day>\d\d)(?:${time})?))?`;
+/** Twelve digits of a year are the most that leave each year a place of its own among the numbers. */
+const DATE = new RegExp(
+  String.raw`^(?:(?<long>Y-?[1-9]\d{4,11}|\d{3}X|\d\dXX)|(?<year>(?!-0000)-?\d{4})(?:-(?:XX(?:-XX)?|${month}))?)[~?%]?$`,
+);
+
+type Fields = Readonly<Record<string, string | undefined>>;
+type Flags = Pick<DatePart, 'approximate' | 'uncertain'>;
+type MonthPart = Flags & { readonly year: number; readonly month: number };
+type DayPart = MonthPart & { readonly day: number };
+
+/**
+ * Reads one date of level 0 or 1, with no interval around it. Fractions of a
+ * second are ISO 8601's, and what `Date.toISOString` writes.
+ */
+export function readPart(text: string): Span | Unreadable {
+  const found = DATE.exec(text)?.groups as Fields | undefined;
+  if (!found) return unreadable(text, FORMS);
+  const flags = { approximate: /[~%]$/.test(text), uncertain: /[?%]$/.test(text) };
+  const years = (found['year'] ?? found['long'])!;
+  const year = Number(years.replace('Y', '').replaceAll('X', '0'));
+  if (years.endsWith('XX')) return stretch('century', 100, year, flags);
+  if (years.endsWith('X')) return stretch('decade', 10, year, flags);
+  if (!found['month']) return stretch('year', 1, year, flags);
+  const month = Number(found['month']);
+  if (month > 20 && month < 25 && !found['day']) return season(year, month, flags);
+  if (month >= 1 && month <= 12) return inMonth(text, found, { year, month, ...flags });
+  return unreadable(text, MONTHS_AND_SEASONS, 'names a month that does not exist');
+}
+
+const MONTHS_AND_SEASONS =
+  'Write a month from 01 to 12, or a season: 21 spring, 22 summer, 23 autumn, 24 winter.';
+
+const stretch = (precision: Precision, count: number, year: number, flags: Flags): Span => ({
+  part: { precision, year, ...flags },
+  from: startOf(year, 1),
+  to: startOf(year + count, 1),
+});
+
+/** EDTF gives seasons no months; quarters of the year are what the `edtf` package takes them for. */
+function season(year: number, code: number, flags: Flags): Span {
+  const month = (code - 21) * 3 + 1;
+  const part: DatePart = { precision: 'season', year, season: code, ...flags };
+  return { part, from: startOf(year, month), to: startOf(year, month + 3) };
+}
+
+/** A month, a day of it, or an instant of that day. */
+function inMonth(text: string, found: Fields, part: MonthPart): Span | Unreadable {
+  const from = startOf(part.year, part.month);
+  const to = startOf(part.year, part.month + 1);
+  if (!found['day']) return { part: { precision: 'month', ...part }, from, to };
+  const day = Number(found['day']);
+  const start = from + (day - 1) * DAY;
+  if (day < 1 || start >= to)
+    return unreadable(
+      text,
+      `Write a day from 01 to ${(to - from) / DAY}.`,
+      'names a day that does not exist',
+    );
+  if (found['hour']) return instant(text, found, { ...part, day }, start);
+  return { part: { precision: 'day', ...part, day }, from: start, to: start + DAY };
+}
+
+function instant(text: string, found: Fields, part: DayPart, midnight: number): Span | Unreadable {
+  const [hour, minute, hours, minutes] = ['hour', 'minute', 'hours', 'minutes'].map(
+    (key) => +(found[key] ?? 0),
+  );
+  const second = found['second'] === undefined ? undefined : Number(found['second']);
+  const offset = (hours! * 60 + minutes!) * (found['sign'] === '-' ? -1 : 1) || 0;
+  if (hour! > 23 || minute! > 59 || (second ?? 0) > 59)
+    return unreadable(text, 'Write a time from 00:00:00 to 23:59:59.', 'names a time that does not exist');
+  if (minutes! > 59 || Math.abs(offset) > 14 * 60)
+    return unreadable(text, 'Write an offset from -14:00 to +14:00.', 'names an offset that does not exist');
+  const from =
+    midnight +
+    ((hour! * 60 + minute! - offset) * 60 + (second ?? 0)) * 1000 +
+    Math.floor(Number(`${found['fraction'] ?? 0}e3`)); // ".29e3" is 290, where 0.29 * 1000 falls short in binary
+  return {
+    part: {
+      precision: second === undefined ? 'minute' : 'second',
+      ...part,
+      time: { hour: hour!, minute: minute!, second, offset },
+    },
+    from,
+    to: from + 1,
+  };
+}
+
+/**
+ * UTC ms of the first day of a month in the proleptic Gregorian calendar, for any
+ * year: beyond those of `Date` too. `month` may run past 12.
+ * @see https://howardhinnant.github.io/date_algorithms.html#days_from_civil
+ */
+function startOf(year: number, month: number): number {
+  const m = (month + 9) % 12; // from March on, so that a leap day ends its year
+  const y = year + Math.floor((month - 1) / 12) - (m > 9 ? 1 : 0);
+  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return (y * 365 + leaps + Math.floor((153 * m + 2) / 5) - 719_468) * DAY;
+}
