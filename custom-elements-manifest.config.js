@@ -1,0 +1,2 @@
+// The analyzer would write its last output folder into package.json; what is published is always dist's.
+export default { packagejson: false };
