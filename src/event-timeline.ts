@@ -22,6 +22,8 @@ import { pick } from './words/text.js';
 
 /** Text size of a label, in the pixels of the usual text size; `styles.ts` has it in em. */
 const LABEL_SIZE = 13.05;
+/** Heading of what is open, in its panel or in the list. */
+const OPENED = '#panel-heading, .entry[aria-current] > .title';
 /** A load that takes longer, ms, is announced. */
 const SLOW = 1000;
 
@@ -54,6 +56,7 @@ const SLOW = 1000;
  * @csspart claim - Who says what.
  * @csspart difference - Where sources differ.
  * @csspart status - What is told to a screen reader.
+ * @csspart list - The events as a list.
  * @csspart problems - What is wrong with the file.
  *
  * @cssprop --timeline-ink - Text.
@@ -82,6 +85,8 @@ export class EventTimeline extends LitElement implements SessionHost {
   @property() domain?: string;
   /** Id of the open event. */
   @property({ reflect: true }) selected: string | null = null;
+  /** `timeline`, or `list`: the same events with all their quotations and sources under headings. */
+  @property() view: 'timeline' | 'list' = 'timeline';
   /** `auto` follows the direction of the element; `ltr` and `rtl` hold whatever the language. */
   @property({ attribute: 'time-direction' }) timeDirection: 'auto' | 'ltr' | 'rtl' = 'auto';
   /** `cooperative` leaves the plain wheel to the page, `greedy` zooms with it, `none` takes no gesture. */
@@ -228,11 +233,11 @@ export class EventTimeline extends LitElement implements SessionHost {
     const session = this.#session;
     if (!session) return;
     this.selected = session.state.selected;
-    // An element that is not shown has no size and never will be drawn until it is.
-    if (this.#environment.plot > 0 || !this.getClientRects().length) this.#source.drawn();
+    // A track is drawn once its width is known; a list has none, nor has an element that is not shown.
+    if (this.#environment.plot > 0 || !this.track || !this.getClientRects().length) this.#source.drawn();
     const active = this.shadowRoot?.activeElement;
     const strayed = this.focusedKey !== null && active !== this.stop;
-    if (session.focusNext === 'panel') this.renderRoot.querySelector<HTMLElement>('#panel-heading')?.focus();
+    if (session.focusNext === 'panel') this.renderRoot.querySelector<HTMLElement>(OPENED)?.focus();
     else if (session.focusNext === 'event' || strayed) this.stop?.focus({ preventScroll: strayed });
     session.focusNext = undefined;
     session.drawn();
@@ -328,15 +333,27 @@ export class EventTimeline extends LitElement implements SessionHost {
   }
 
   readonly #press = (control: Control): void => {
-    if (control !== 'help') return this.#session?.press(control);
-    this.#session!.control = CONTROLS.indexOf('help');
-    this.help?.showModal();
+    const session = this.#session;
+    if (!session) return;
+    if (control !== 'help' && control !== 'view') return session.press(control);
+    session.control = CONTROLS.indexOf(control);
+    if (control === 'help') return this.help?.showModal();
+    this.view = this.view === 'list' ? 'timeline' : 'list';
+    const name = this.view === 'list' ? this.#words.listView : this.#words.timelineView;
+    this.#announcer.say(
+      () => `${name}${this.#words.comma}${this.#words.eventCount(session.timeline.events.length)}`,
+    );
   };
 
   readonly #controlKey = (event: KeyboardEvent): void => {
     const session = this.#session;
     if (!session || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = nextControl(event.key, session.control, this.#locale.direction === 'rtl');
+    const next = nextControl(
+      event.key,
+      session.control,
+      this.#locale.direction === 'rtl',
+      this.view === 'list',
+    );
     if (next === undefined) return;
     event.preventDefault();
     session.control = next;
@@ -394,6 +411,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       session: this.#session,
       label: this.label,
       headingLevel: this.headingLevel,
+      view: this.view,
       width: this.#environment.width,
       message: this.#announcer.message,
       hushed: this.#hushed,

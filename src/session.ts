@@ -217,7 +217,7 @@ export class Session {
   };
 
   /** One of the buttons above the track. */
-  press(control: Exclude<Control, 'help'>): void {
+  press(control: Exclude<Control, 'help' | 'view'>): void {
     this.control = CONTROLS.indexOf(control);
     if (control === 'fitAll') return this.glideTo(this.ground.home);
     if (control === 'zoomIn' || control === 'zoomOut') return this.zoomStep(control === 'zoomIn');

@@ -33,6 +33,7 @@ const ICONS = {
   in: 'M10 4v12M4 10h12',
   out: 'M4 10h12',
   fit: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
+  list: 'M3 5h2M8 5h9M3 10h2M8 10h9M3 15h2M8 15h9',
   help: 'M7 7.5a3 3 0 1 1 4.2 2.7c-.9.4-1.2.9-1.2 1.9M10 15v.6',
 };
 

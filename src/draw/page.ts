@@ -8,6 +8,7 @@ import type { Timeline } from '../types.js';
 import { controlsTemplate, type Control } from './controls.js';
 import { headerTemplate, laneNames, noticeTemplate, problemsTemplate } from './frame.js';
 import { helpTemplate } from './help.js';
+import { listTemplate } from './list.js';
 import { listPanelTemplate } from './list-panel.js';
 import { overviewTemplate, type End } from './overview.js';
 import { panelTemplate } from './panel.js';
@@ -20,6 +21,7 @@ export interface PageView extends Reader {
   readonly session: Session | undefined;
   readonly label: string | undefined;
   readonly headingLevel: number;
+  readonly view: 'timeline' | 'list';
   readonly width: number;
   /** What the status region says now. */
   readonly message: string;
@@ -61,20 +63,40 @@ function noticeOf({ source, session, words, retry }: PageView) {
 }
 
 function sessionTemplate(session: Session, view: PageView): TemplateResult {
-  const { words, locale, headingLevel, label, width } = view;
+  const { words, locale, headingLevel, label } = view;
+  const { timeline, picture, ground } = session;
+  const axis = ground.frame.vertical ? 'down' : picture.scale.reversed ? 'rtl' : 'ltr';
+  const controls = {
+    words,
+    axis,
+    current: session.control,
+    act: view.press,
+    keydown: view.controlKey,
+    list: view.view === 'list',
+  } as const;
+  return html`<div class="top">
+      ${headerTemplate({ timeline, locale, words, level: headingLevel, label })} ${controlsTemplate(controls)}
+    </div>
+    ${view.view === 'list' ? listOf(session, view) : timelineOf(session, view)} ${helpTemplate(words)}`;
+}
+
+function listOf({ timeline, selected, open, close }: Session, { words, locale, headingLevel }: PageView) {
+  return listTemplate({
+    timeline,
+    words,
+    locale,
+    headingLevel: Math.min(headingLevel + 1, 5),
+    selected,
+    open,
+    close,
+  });
+}
+
+function timelineOf(session: Session, view: PageView): TemplateResult {
+  const { words, locale, width } = view;
   const { timeline, picture, ground, state } = session;
   const opened = session.selected ?? session.event(state.listed);
-  return html`<div class="top">
-      ${headerTemplate({ timeline, locale, words, level: headingLevel, label })}
-      ${controlsTemplate({
-        words,
-        axis: ground.frame.vertical ? 'down' : picture.scale.reversed ? 'rtl' : 'ltr',
-        current: session.control,
-        act: view.press,
-        keydown: view.controlKey,
-      })}
-    </div>
-    <div class="stage ${opened ? 'opened' : ''}">
+  return html`<div class="stage ${opened ? 'opened' : ''}">
       ${laneNames(timeline, picture.scene, ground.frame, width, view)} ${stageTrack(session, view)}
       <div id="details" class="details">${detailsTemplate(session, view)}</div>
     </div>
@@ -91,8 +113,7 @@ function sessionTemplate(session: Session, view: PageView): TemplateResult {
       moveEnd: session.moveEnd,
       stepEnd: (end, event) => stepEnd(session, end, event),
       typeDate: view.typeDate,
-    })}
-    ${helpTemplate(words)}`;
+    })}`;
 }
 
 /** Room for the axis under the lanes, in units. */

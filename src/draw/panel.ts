@@ -47,6 +47,20 @@ function panel(view: PanelView): TemplateResult {
   </section>`;
 }
 
+/** The same event as an entry of the list: all of it, without a panel's own buttons. */
+export function entryTemplate(view: PanelView, open: boolean): TemplateResult {
+  const { event, headingLevel, locale } = view;
+  const stamp = dateTimeAttribute(event.date);
+  const date = momentWords(event.date, locale);
+  return html`<article class="panel entry" data-entry=${event.id} aria-current=${open ? 'true' : nothing}>
+    ${heading(headingLevel, 'title', tagged(event.title, view))}
+    <div class="body">
+      <bdi class="date">${stamp ? html`<time datetime=${stamp}>${date}</time>` : date}</bdi>
+      ${about(view)} ${sectionsOf(view).map((section) => sectionTemplate(section, view))}
+    </div>
+  </article>`;
+}
+
 /** Stays in view while the panel scrolls: which date this is, and the way out. */
 function bar({ event, locale, words, close }: PanelView): TemplateResult {
   const date = momentWords(event.date, locale);

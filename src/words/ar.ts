@@ -100,6 +100,8 @@ export function ar(locale: Locale): Messages {
     zoomOut: 'تصغير',
     fitAll: 'عرض الكل',
     help: 'مساعدة',
+    listView: 'عرض القائمة',
+    timelineView: 'عرض الخط الزمني',
     clusterName: ({ count: n, range }) => `${eventCount(n)}، ${range}`,
     laneNamed: (title) => title,
     showing: ({ range, shown, total }) =>

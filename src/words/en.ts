@@ -49,6 +49,8 @@ export function en(locale: Locale): Messages {
     zoomOut: 'Zoom out',
     fitAll: 'Fit all',
     help: 'Help',
+    listView: 'List view',
+    timelineView: 'Timeline view',
     clusterName: ({ count: n, range }) => `${eventCount(n)}, ${range}`,
     laneNamed: (title) => title,
     showing: ({ range, shown, total }) =>

@@ -50,6 +50,8 @@ export interface Messages {
   readonly zoomOut: string;
   readonly fitAll: string;
   readonly help: string;
+  readonly listView: string;
+  readonly timelineView: string;
   clusterName(of: { count: number; range: string }): string;
   laneNamed(title: string): string;
   showing(of: { range: string; shown: number; total: number }): string;
