@@ -170,12 +170,24 @@ const RELATIONS = {
   'part-of': 'partOf',
 } as const;
 
+/** Links of this event to others, then those of others to it; one that goes both ways is said once. */
 function related(view: PanelView) {
   const { event, timeline, words } = view;
-  return event.related.flatMap(({ event: id, as }) => {
-    const other = timeline.byId.get(id);
-    return other ? [html`<li>${opener(other, words.relation[RELATIONS[as]], view)}</li>`] : [];
-  });
+  const out = event.related.map(({ event: id, as }) => ({
+    other: timeline.byId.get(id),
+    as,
+    words: words.relation,
+  }));
+  const back = timeline.events.flatMap((other) =>
+    other.related
+      .filter(
+        (link) => link.event === event.id && !out.some((one) => one.other === other && one.as === link.as),
+      )
+      .map(({ as }) => ({ other, as, words: words.relatedFrom })),
+  );
+  return [...out, ...back].flatMap(({ other, as, words }) =>
+    other ? [html`<li>${opener(other, words[RELATIONS[as]], view)}</li>`] : [],
+  );
 }
 
 function neighbours(view: PanelView) {

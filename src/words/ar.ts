@@ -173,6 +173,7 @@ export function ar(locale: Locale): Messages {
     sourcesDiffer: 'المصادر تختلف في هذا',
     related: 'أحداث ذات صلة',
     relation: { answers: 'ردّ على', follows: 'يلي', contradicts: 'يخالف', partOf: 'جزء من' },
+    relatedFrom: { answers: 'ردّ عليه', follows: 'تلاه', contradicts: 'يخالفه', partOf: 'يشمل' },
     background: 'خلفية',
     restingOn: ({ quotes, events }) => `يستند إليه: ${quoteCount(quotes)}، ${eventCount(events)}`,
     inLang: (language) => `(باللغة: ${language})`,

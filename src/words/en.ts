@@ -111,6 +111,12 @@ export function en(locale: Locale): Messages {
     sourcesDiffer: 'Sources differ on this',
     related: 'Related events',
     relation: { answers: 'Answers', follows: 'Follows', contradicts: 'Contradicts', partOf: 'Part of' },
+    relatedFrom: {
+      answers: 'Answered by',
+      follows: 'Followed by',
+      contradicts: 'Contradicted by',
+      partOf: 'Includes',
+    },
     background: 'Background',
     restingOn: ({ quotes, events }) => `${quoteCount(quotes)} and ${eventCount(events)} rest on it`,
     inLang: (language) => `(in ${language})`,

@@ -94,6 +94,8 @@ export interface Messages {
   readonly sourcesDiffer: string;
   readonly related: string;
   readonly relation: Readonly<Record<'answers' | 'follows' | 'contradicts' | 'partOf', string>>;
+  /** The same links seen from the other event. */
+  readonly relatedFrom: Readonly<Record<'answers' | 'follows' | 'contradicts' | 'partOf', string>>;
   readonly background: string;
   restingOn(of: { quotes: number; events: number }): string;
   inLang(language: string): string;
