@@ -6,7 +6,7 @@ import { TimelineErrorEvent, TimelineLoadEvent } from './dom-events.js';
 import { nextControl, type Control, CONTROLS } from './draw/controls.js';
 import { pageTemplate, type PageView } from './draw/page.js';
 import { panelStyles } from './draw/panel.css.js';
-import { styles } from './draw/styles.js';
+import { styles } from './draw/styles/index.js';
 import { Announcer, Environment, TextMeasure } from './environment.js';
 import { Gestures } from './input/gestures.js';
 import { keyAction } from './input/keys.js';
@@ -20,7 +20,7 @@ import { messagesFor, type Messages } from './words/messages.js';
 import { toLatinDigits } from './words/numbers.js';
 import { pick } from './words/text.js';
 
-/** Text size of a label, in the pixels of the usual text size; `styles.ts` has it in em. */
+/** Text size of a label, in the pixels of the usual text size; `draw/styles/marks.ts` has it in em. */
 const LABEL_SIZE = 13.05;
 /** Heading of what is open, in its panel or in the list. */
 const OPENED = '#panel-heading, .entry[aria-current] > .title';
@@ -73,7 +73,7 @@ const SLOW = 1000;
  * @cssprop --timeline-lane-1 - Tint of the first lane; so up to `--timeline-lane-6`, then again from the first.
  */
 export class EventTimeline extends LitElement implements SessionHost {
-  static override styles = [styles, panelStyles];
+  static override styles = [...styles, panelStyles];
 
   /** URL of the file, format 1. Changing it gives up the load in flight. */
   @property() src?: string;

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/** Heading, controls, notices and the list: all that is not drawn to scale. */
+export const page = css`
+  .vh {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .root {
+    padding: 0;
+  }
+  .root:lang(ar) {
+    line-height: 1.7;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: end;
+    gap: 0.4em 1em;
+    padding-block-end: 0.6em;
+  }
+  header {
+    flex: 1 1 20em;
+  }
+  [part='heading'] {
+    margin: 0;
+    font: 650 1.3em / 1.3 var(--font);
+    text-wrap: balance;
+  }
+  [part='summary'] {
+    margin: 0;
+    color: var(--ink-2);
+  }
+  .controls {
+    display: flex;
+    gap: 2px;
+  }
+  .tool {
+    display: inline-grid;
+    place-items: center;
+    min-width: 2.1em;
+    min-height: 2.1em;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: 4px;
+    background: none;
+    color: var(--ink);
+    font: inherit;
+    cursor: pointer;
+  }
+  .tool:hover {
+    background: var(--paper-2);
+    border-color: var(--rule);
+  }
+  @media (pointer: coarse) {
+    .tool {
+      min-width: 44px;
+      min-height: 44px;
+    }
+  }
+  .icon {
+    width: 1.25em;
+    height: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .icon.rtl {
+    transform: scaleX(-1);
+  }
+  .icon.down {
+    transform: rotate(90deg);
+  }
+  :is(button, input, [tabindex], a):focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--paper);
+  }
+  /* An event's ring is around its glyph: its label may be long, or not there. */
+  .item:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .item:focus-visible::before {
+    outline: 2px solid var(--accent);
+    outline-offset: 1px;
+    border-radius: 4px;
+    box-shadow: 0 0 0 1px var(--paper);
+  }
+  .hint {
+    margin: 0.5em 0 0;
+    color: var(--ink-2);
+    font-size: 0.87em;
+  }
+  .notice {
+    padding: 1em;
+    border-inline-start: 3px solid var(--ink);
+    background: var(--paper-2);
+  }
+  .notice p {
+    margin: 0 0 0.6em;
+  }
+  .notice button {
+    min-height: 2.1em;
+    padding-inline: 1em;
+    border: 1px solid var(--ink);
+    border-radius: 4px;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+    cursor: pointer;
+  }
+  .status {
+    min-height: 1.45em;
+    margin: 0.3em 0 0;
+    font-size: 0.87em;
+    color: var(--ink-2);
+  }
+  .probe {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    visibility: hidden;
+    pointer-events: none;
+  }
+  :host(:dir(rtl)) .probe {
+    width: 2px;
+  }
+  :host(:lang(ar)) .probe {
+    height: 2px;
+  }
+  /* The list */
+  .list {
+    border-block-start: 1px solid var(--ink);
+  }
+  .list .year {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    margin: 0;
+    padding: 0.35em 0;
+    background: var(--paper);
+    border-block-end: 1px solid var(--ink);
+    font: 650 1.15em / 1.4 var(--font);
+  }
+  .entry {
+    border-block-end: 1px solid var(--rule);
+  }
+  .entry[aria-current] {
+    box-shadow: inset 0 0 0 2px var(--accent);
+  }
+  .tool:disabled {
+    opacity: 0.35;
+    cursor: default;
+  }
+`;

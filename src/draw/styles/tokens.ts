@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** Colours and type: ink on paper and one accent, a tint for each lane; `light-dark()` follows the host’s `color-scheme`. */
+export const tokens = css`
+  :host {
+    --ink: var(--timeline-ink, light-dark(#1b1f24, #e6e9ed));
+    --ink-2: var(--timeline-ink-2, light-dark(#505963, #aab2bd));
+    --ink-3: var(--timeline-ink-3, light-dark(#767f8a, #7d8794));
+    --paper: var(--timeline-paper, light-dark(#fff, #14171a));
+    --paper-2: var(--timeline-paper-2, light-dark(#f5f4f0, #1d2125));
+    --rule: var(--timeline-rule, light-dark(#dcdad4, #333a41));
+    --accent: var(--timeline-accent, light-dark(#0b5cad, #6cb2ff));
+    --on-accent: var(--timeline-on-accent, light-dark(#fff, #14171a));
+    --font: var(--timeline-font, 'Noto Sans', 'Noto Sans Arabic', system-ui, sans-serif);
+    --font-quote: var(--timeline-font-quote, 'Noto Serif', 'Noto Naskh Arabic', Georgia, serif);
+    display: block;
+    container-type: inline-size;
+    color: var(--ink);
+    background: var(--paper);
+    font: 400 var(--timeline-font-size, 0.9375rem) / 1.45 var(--font);
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .lane-0 {
+    --tint: var(--timeline-lane-1, light-dark(#0b5cad, #6cb2ff));
+  }
+  .lane-1 {
+    --tint: var(--timeline-lane-2, light-dark(#a3440f, #f2a36b));
+  }
+  .lane-2 {
+    --tint: var(--timeline-lane-3, light-dark(#6b3fa0, #c3a3f0));
+  }
+  .lane-3 {
+    --tint: var(--timeline-lane-4, light-dark(#0f6b5c, #5fc9b3));
+  }
+  .lane-4 {
+    --tint: var(--timeline-lane-5, light-dark(#a02a56, #f08fb0));
+  }
+  .lane-5 {
+    --tint: var(--timeline-lane-6, light-dark(#4b5a2a, #b5c77f));
+  }
+`;
