@@ -1,23 +1,19 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { Acts } from './acts.js';
 import { DataSource } from './data-source.js';
 import type { Room } from './derive.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './dom-events.js';
-import { nextControl, type Control, CONTROLS } from './draw/controls.js';
 import { pageTemplate, type PageView } from './draw/page.js';
 import { panelStyles } from './draw/panel.css.js';
 import { styles } from './draw/styles/index.js';
 import { Announcer, Environment, TextMeasure } from './environment.js';
-import { Gestures } from './input/gestures.js';
-import { keyAction } from './input/keys.js';
-import { StripDrag } from './input/strip.js';
 import { readDomain } from './scale.js';
 import { Session, type SessionHost } from './session.js';
 import type { Domain, Locale, Problem, Timeline, TimelineEvent } from './types.js';
 import { rangeWords } from './words/dates.js';
 import { resolveLocale } from './words/locale.js';
 import { messagesFor, type Messages } from './words/messages.js';
-import { toLatinDigits } from './words/numbers.js';
 import { pick } from './words/text.js';
 
 /** Text size of a label, in the pixels of the usual text size; `draw/styles/marks.ts` has it in em. */
@@ -101,7 +97,6 @@ export class EventTimeline extends LitElement implements SessionHost {
   @property({ attribute: 'month-names' }) monthNames: 'auto' | 'both' = 'auto';
 
   @query('.track') private track!: HTMLElement | null;
-  @query('.help') private help!: HTMLDialogElement | null;
   @query('.item[tabindex="0"]') private stop!: HTMLElement | null;
 
   #locale!: Locale;
@@ -118,17 +113,18 @@ export class EventTimeline extends LitElement implements SessionHost {
       this.dispatchEvent(new TimelineErrorEvent(message));
     },
   });
-  #gestures = new Gestures(() => this.#surface(), {
-    ask: (request) => this.#session?.gesture(request),
-    plainWheel: () => this.#plainWheel(),
+  #acts = new Acts({
+    session: () => this.#session,
+    rightToLeft: () => this.#locale.direction === 'rtl',
+    list: () => this.view === 'list',
+    gestures: () => this.gestures,
+    root: () => this.renderRoot,
+    requestUpdate: () => this.requestUpdate(),
+    changeView: () => this.#changeView(),
+    retry: () => this.#load(),
   });
-  #strip = new StripDrag(
-    () => this.#session && { scale: this.#session.overview.scale, window: this.#session.state.domain },
-    (domain) => this.#session?.gesture({ type: 'show', domain }),
-  );
-  #plainWheels = 0;
-  /** The reader pressed Escape on a label shown by pointing: none is shown until the next. */
-  #hushed = false;
+  /** The load took so long that it was announced. */
+  #slow = false;
 
   /** What is seen now: from and to, the end not included; both the epoch until there is data. */
   get visible(): { from: Date; to: Date } {
@@ -259,7 +255,11 @@ export class EventTimeline extends LitElement implements SessionHost {
     if (this.data !== undefined && this.data !== null) this.#source.take(this.data);
     else if (this.src) {
       void this.#source.fetch(this.src);
-      this.#announcer.say(() => (this.#source.status === 'loading' ? this.#words.loading : ''), SLOW);
+      this.#slow = false;
+      this.#announcer.say(() => {
+        this.#slow = this.#source.status === 'loading';
+        return this.#slow ? this.#words.loading : '';
+      }, SLOW);
     } else if (!this.#source.takeInline()) {
       this.#endSession();
       this.#source.clear();
@@ -267,13 +267,12 @@ export class EventTimeline extends LitElement implements SessionHost {
   }
 
   #arrived(timeline: Timeline, problems: readonly Problem[]): void {
-    const slow = this.#announcer.message !== '';
     this.#endSession();
     if (timeline.events.length) {
       this.#session = new Session(this, this.#announcer, timeline, this.#room(), this.selected);
       this.#takeDomain();
     }
-    if (slow) this.#announcer.say(() => this.#words.loaded(timeline.events.length));
+    if (this.#slow) this.#announcer.say(() => this.#words.loaded(timeline.events.length));
     this.dispatchEvent(new TimelineLoadEvent(timeline.events.length, problems));
   }
 
@@ -301,22 +300,6 @@ export class EventTimeline extends LitElement implements SessionHost {
     return { width: width || 800, plot: plot || 800, unit, coarse, rightToLeft, reversed: this.#reversed };
   }
 
-  #surface() {
-    const session = this.#session;
-    if (!session || !this.track) return;
-    return {
-      track: this.track,
-      mode: this.gestures,
-      vertical: session.ground.frame.vertical,
-      scale: session.picture.scale,
-    };
-  }
-
-  /** The reader may not know how to zoom: told once, after the second plain wheel. */
-  #plainWheel(): void {
-    if (++this.#plainWheels === 2) this.requestUpdate();
-  }
-
   /** @internal */
   get focusedKey(): string | null {
     return this.shadowRoot?.activeElement?.closest<HTMLElement>('.item')?.dataset.key ?? null;
@@ -332,76 +315,14 @@ export class EventTimeline extends LitElement implements SessionHost {
     return this.#words[end];
   }
 
-  readonly #press = (control: Control): void => {
-    const session = this.#session;
-    if (!session) return;
-    if (control !== 'help' && control !== 'view') return session.press(control);
-    session.control = CONTROLS.indexOf(control);
-    if (control === 'help') return this.help?.showModal();
+  #changeView(): void {
     this.view = this.view === 'list' ? 'timeline' : 'list';
-    const name = this.view === 'list' ? this.#words.listView : this.#words.timelineView;
-    this.#announcer.say(
-      () => `${name}${this.#words.comma}${this.#words.eventCount(session.timeline.events.length)}`,
-    );
-  };
-
-  readonly #controlKey = (event: KeyboardEvent): void => {
-    const session = this.#session;
-    if (!session || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = nextControl(
-      event.key,
-      session.control,
-      this.#locale.direction === 'rtl',
-      this.view === 'list',
-    );
-    if (next === undefined) return;
-    event.preventDefault();
-    session.control = next;
-    this.requestUpdate();
-    this.renderRoot.querySelector<HTMLElement>(`[data-control="${CONTROLS[next]}"]`)?.focus();
-  };
-
-  readonly #trackKey = (event: KeyboardEvent): void => {
-    const session = this.#session;
-    if (!session) return;
-    const { picture, ground } = session;
-    const action = keyAction(event, { reversed: picture.scale.reversed, vertical: ground.frame.vertical });
-    if (!action || action === 'close') return; // Escape is for the whole element
-    event.preventDefault();
-    if (action === 'help') this.help?.showModal();
-    else if ('step' in action) session.step(action.step);
-    else if (action.zoom === 'fit') session.glideTo(ground.home);
-    else session.zoomStep(action.zoom === 'in');
-  };
-
-  /** Escape closes what is open, or takes back a label shown by pointing; else it is the page's. */
-  readonly #escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || this.help?.open) return;
-    const shown = this.track?.querySelector('.item:is(:hover, :focus-visible) .label.vh');
-    if (this.selected ?? this.#session?.state.listed) this.#session!.close();
-    else if (shown && !this.#hushed) this.#hush(true);
-    else return;
-    event.preventDefault();
-  };
-
-  #hush(hushed: boolean): void {
-    if (this.#hushed === hushed) return;
-    this.#hushed = hushed;
-    this.requestUpdate();
+    this.#announcer.say(() => {
+      const words = this.#words;
+      const name = this.view === 'list' ? words.listView : words.timelineView;
+      return `${name}${words.comma}${words.eventCount(this.timeline?.events.length ?? 0)}`;
+    });
   }
-
-  readonly #unhush = (): void => this.#hush(false);
-
-  readonly #focusIn = (event: FocusEvent): void => {
-    this.#hush(false);
-    const item = (event.target as Element).closest<HTMLElement>('.item');
-    if (item) this.#session?.focusedOn(item.dataset.key!, item.matches(':focus-visible'));
-  };
-
-  readonly #typeDate = (end: 'from' | 'to', text: string): void =>
-    this.#session?.typeDate(end, toLatinDigits(text.trim()));
-
-  readonly #retry = (): void => this.#load();
 
   protected override render(): unknown {
     const view: PageView = {
@@ -414,18 +335,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       view: this.view,
       width: this.#environment.width,
       message: this.#announcer.message,
-      hushed: this.#hushed,
-      wheelHint: this.#plainWheels > 1 && this.gestures === 'cooperative',
-      gestures: this.#gestures,
-      strip: this.#strip,
-      press: this.#press,
-      controlKey: this.#controlKey,
-      trackKey: this.#trackKey,
-      escape: this.#escape,
-      focusIn: this.#focusIn,
-      unhush: this.#unhush,
-      typeDate: this.#typeDate,
-      retry: this.#retry,
+      acts: this.#acts,
     };
     return pageTemplate(view);
   }

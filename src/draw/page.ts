@@ -1,21 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Acts } from '../acts.js';
 import type { DataSource } from '../data-source.js';
-import type { Gestures } from '../input/gestures.js';
-import type { StripDrag } from '../input/strip.js';
-import { STEP_SHARES, keyAction } from '../input/keys.js';
 import type { Session } from '../session.js';
 import type { Timeline } from '../types.js';
-import { controlsTemplate, type Control } from './controls.js';
+import { controlsTemplate } from './controls.js';
 import { headerTemplate, laneNames, noticeTemplate, problemsTemplate } from './frame.js';
 import { helpTemplate } from './help.js';
 import { listTemplate } from './list.js';
 import { listPanelTemplate } from './list-panel.js';
-import { overviewTemplate, type End } from './overview.js';
+import { overviewTemplate } from './overview.js';
 import { panelTemplate } from './panel.js';
 import type { Reader } from './tagged.js';
 import { trackTemplate } from './track.js';
 
-/** Everything the element shows, and whom its parts report to. All functions stay the same from draw to draw. */
+/** Everything the element shows, and whom its parts report to. */
 export interface PageView extends Reader {
   readonly source: DataSource;
   readonly session: Session | undefined;
@@ -25,18 +23,7 @@ export interface PageView extends Reader {
   readonly width: number;
   /** What the status region says now. */
   readonly message: string;
-  readonly hushed: boolean;
-  readonly wheelHint: boolean;
-  readonly gestures: Gestures;
-  readonly strip: StripDrag;
-  readonly press: (control: Control) => void;
-  readonly controlKey: (event: KeyboardEvent) => void;
-  readonly trackKey: (event: KeyboardEvent) => void;
-  readonly escape: (event: KeyboardEvent) => void;
-  readonly focusIn: (event: FocusEvent) => void;
-  readonly unhush: () => void;
-  readonly typeDate: (end: End, text: string) => void;
-  readonly retry: () => void;
+  readonly acts: Acts;
 }
 
 export function pageTemplate(view: PageView): TemplateResult {
@@ -48,7 +35,7 @@ export function pageTemplate(view: PageView): TemplateResult {
     dir=${locale.direction}
     aria-labelledby=${titled ? 'heading' : nothing}
     aria-label=${titled ? nothing : (label ?? words.events)}
-    @keydown=${view.escape}
+    @keydown=${view.acts.escape}
   >
     ${noticeOf(view)} ${session ? sessionTemplate(session, view) : html`<slot></slot>`}
     ${problemsTemplate(source.problems, words)}
@@ -57,8 +44,8 @@ export function pageTemplate(view: PageView): TemplateResult {
   </section>`;
 }
 
-function noticeOf({ source, session, words, retry }: PageView) {
-  if (source.status === 'failed') return noticeTemplate(words, words.loadFailed(source.error), retry);
+function noticeOf({ source, session, words, acts }: PageView) {
+  if (source.status === 'failed') return noticeTemplate(words, words.loadFailed(source.error), acts.retry);
   return source.status === 'ready' && !session ? noticeTemplate(words, words.empty, undefined) : nothing;
 }
 
@@ -70,8 +57,8 @@ function sessionTemplate(session: Session, view: PageView): TemplateResult {
     words,
     axis,
     current: session.control,
-    act: view.press,
-    keydown: view.controlKey,
+    act: view.acts.press,
+    keydown: view.acts.controlKey,
     list: view.view === 'list',
   } as const;
   return html`<div class="top">
@@ -101,7 +88,7 @@ function timelineOf(session: Session, view: PageView): TemplateResult {
       <div id="details" class="details">${detailsTemplate(session, view)}</div>
     </div>
     <p id="key-hint" class="hint">
-      ${view.wheelHint ? html`<span aria-hidden="true">${words.wheelHint(zoomKey())} </span>` : nothing}${words.keyHint}
+      ${view.acts.wheelHint ? html`<span aria-hidden="true">${words.wheelHint(zoomKey())} </span>` : nothing}${words.keyHint}
     </p>
     ${overviewTemplate({
       ...session.overview,
@@ -109,10 +96,10 @@ function timelineOf(session: Session, view: PageView): TemplateResult {
       locale,
       words,
       wrongDate: session.wrongDate,
-      drag: view.strip,
+      drag: view.acts.strip,
       moveEnd: session.moveEnd,
-      stepEnd: (end, event) => stepEnd(session, end, event),
-      typeDate: view.typeDate,
+      stepEnd: view.acts.stepEnd,
+      typeDate: view.acts.typeDate,
     })}`;
 }
 
@@ -122,7 +109,7 @@ const AXIS = 42;
 const FOOT = 28;
 
 function stageTrack(session: Session, view: PageView): TemplateResult {
-  const { words, locale, gestures } = view;
+  const { words, locale, acts } = view;
   const { timeline, picture, ground, state } = session;
   const { vertical, turned, unit } = ground.frame;
   const height = vertical ? ground.length + FOOT * unit : picture.scene.height + AXIS * unit;
@@ -131,17 +118,17 @@ function stageTrack(session: Session, view: PageView): TemplateResult {
     role="toolbar"
     aria-label=${words.events}
     aria-describedby="key-hint"
-    class="track ${vertical ? 'vertical' : ''} ${turned ? 'turned' : ''} ${view.hushed ? 'hushed' : ''}"
+    class="track ${vertical ? 'vertical' : ''} ${turned ? 'turned' : ''} ${acts.hushed ? 'hushed' : ''}"
     .style=${`height:${height.toFixed(0)}px`}
-    @keydown=${view.trackKey}
-    @focusin=${view.focusIn}
-    @pointerdown=${gestures.down}
-    @pointermove=${gestures.move}
-    @pointerup=${gestures.up}
-    @pointercancel=${gestures.up}
-    @pointerleave=${view.unhush}
-    @click=${gestures.clicks}
-    @wheel=${gestures.wheels}
+    @keydown=${acts.trackKey}
+    @focusin=${acts.focusIn}
+    @pointerdown=${acts.gestures.down}
+    @pointermove=${acts.gestures.move}
+    @pointerup=${acts.gestures.up}
+    @pointercancel=${acts.gestures.up}
+    @pointerleave=${acts.unhush}
+    @click=${acts.gestures.clicks}
+    @wheel=${acts.gestures.wheels}
   >
     ${trackTemplate({
       ...picture,
@@ -167,17 +154,6 @@ function detailsTemplate(session: Session, { words, locale, headingLevel }: Page
 }
 
 const beside = ({ events }: Timeline, at: number) => ({ previous: events[at - 1], next: events[at + 1] });
-
-/** Arrows on a handle go along the axis as it is seen, in every engine; up is later, as on any slider. */
-function stepEnd(session: Session, end: End, event: KeyboardEvent): void {
-  const { scale } = session.overview;
-  const action = keyAction(event, { reversed: scale.reversed, vertical: false });
-  if (typeof action !== 'object' || !('step' in action)) return;
-  event.preventDefault();
-  const [from, to] = scale.domain;
-  const at = session.state.domain[end === 'from' ? 0 : 1] + STEP_SHARES[action.step] * (to - from);
-  session.moveEnd(end, Math.min(Math.max(at, from), to));
-}
 
 /** The key that zooms with the wheel, as it is called on this machine. */
 const zoomKey = () => (navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl');

@@ -1,0 +1,143 @@
+import { CONTROLS, nextControl, type Control } from './draw/controls.js';
+import type { End } from './draw/overview.js';
+import { Gestures, type Surface } from './input/gestures.js';
+import { keyAction, STEP_SHARES } from './input/keys.js';
+import { StripDrag } from './input/strip.js';
+import type { Session } from './session.js';
+import { toLatinDigits } from './words/numbers.js';
+
+/** What the acts need of the element, asked anew each time. */
+export interface ActsHost {
+  session(): Session | undefined;
+  rightToLeft(): boolean;
+  list(): boolean;
+  gestures(): Surface['mode'];
+  root(): ParentNode;
+  requestUpdate(): void;
+  /** Goes from the timeline to the list, or back. */
+  changeView(): void;
+  retry(): void;
+}
+
+/** Everything a reader does with keys, buttons and hands, turned into requests of the session. The functions stay the same from draw to draw. */
+export class Acts {
+  /** Escape was pressed on a label shown by pointing: none is shown until the pointer or the focus moves. */
+  hushed = false;
+  #plainWheels = 0;
+
+  constructor(private readonly host: ActsHost) {}
+
+  readonly gestures = new Gestures(() => this.#surface(), {
+    ask: (request) => this.host.session()?.gesture(request),
+    plainWheel: () => this.#plainWheel(),
+  });
+
+  readonly strip = new StripDrag(
+    () => {
+      const session = this.host.session();
+      return session && { scale: session.overview.scale, window: session.state.domain };
+    },
+    (domain) => this.host.session()?.gesture({ type: 'show', domain }),
+  );
+
+  /** The reader wheels as if to zoom, and may not know how: told after the second time. */
+  get wheelHint(): boolean {
+    return this.#plainWheels > 1 && this.host.gestures() === 'cooperative';
+  }
+
+  readonly press = (control: Control): void => {
+    const session = this.host.session();
+    if (!session) return;
+    if (control !== 'help' && control !== 'view') return session.press(control);
+    session.control = CONTROLS.indexOf(control);
+    if (control === 'help') this.#help?.showModal();
+    else this.host.changeView();
+  };
+
+  readonly controlKey = (event: KeyboardEvent): void => {
+    const session = this.host.session();
+    if (!session || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = nextControl(event.key, session.control, this.host.rightToLeft(), this.host.list());
+    if (next === undefined) return;
+    event.preventDefault();
+    session.control = next;
+    this.host.requestUpdate();
+    this.host.root().querySelector<HTMLElement>(`[data-control="${CONTROLS[next]}"]`)?.focus();
+  };
+
+  readonly trackKey = (event: KeyboardEvent): void => {
+    const session = this.host.session();
+    if (!session) return;
+    const { picture, ground } = session;
+    const action = keyAction(event, { reversed: picture.scale.reversed, vertical: ground.frame.vertical });
+    if (!action || action === 'close') return; // Escape is for the whole element
+    event.preventDefault();
+    if (action === 'help') this.#help?.showModal();
+    else if ('step' in action) session.step(action.step);
+    else if (action.zoom === 'fit') session.glideTo(ground.home);
+    else session.zoomStep(action.zoom === 'in');
+  };
+
+  /** Escape closes what is open, or takes back a label shown by pointing; else it is the page's. */
+  readonly escape = (event: KeyboardEvent): void => {
+    const session = this.host.session();
+    if (event.key !== 'Escape' || event.defaultPrevented || this.#help?.open || !session) return;
+    const shown = this.host.root().querySelector('.track .item:is(:hover, :focus-visible) .label.vh');
+    if (session.state.selected ?? session.state.listed) session.close();
+    else if (shown && !this.hushed) this.#hush(true);
+    else return;
+    event.preventDefault();
+  };
+
+  readonly unhush = (): void => this.#hush(false);
+
+  readonly focusIn = (event: FocusEvent): void => {
+    this.#hush(false);
+    const item = (event.target as Element).closest<HTMLElement>('.item');
+    if (item) this.host.session()?.focusedOn(item.dataset.key!, item.matches(':focus-visible'));
+  };
+
+  readonly typeDate = (end: End, text: string): void =>
+    this.host.session()?.typeDate(end, toLatinDigits(text.trim()));
+
+  /** Arrows on a handle go along the axis as it is seen, in every engine; up is later, as on any slider. */
+  readonly stepEnd = (end: End, event: KeyboardEvent): void => {
+    const session = this.host.session();
+    if (!session) return;
+    const { scale } = session.overview;
+    const action = keyAction(event, { reversed: scale.reversed, vertical: false });
+    if (typeof action !== 'object' || !('step' in action)) return;
+    event.preventDefault();
+    const [from, to] = scale.domain;
+    const at = session.state.domain[end === 'from' ? 0 : 1] + STEP_SHARES[action.step] * (to - from);
+    session.moveEnd(end, Math.min(Math.max(at, from), to));
+  };
+
+  readonly retry = (): void => this.host.retry();
+
+  get #help(): HTMLDialogElement | null {
+    return this.host.root().querySelector<HTMLDialogElement>('dialog.help');
+  }
+
+  #plainWheel(): void {
+    if (++this.#plainWheels === 2) this.host.requestUpdate();
+  }
+
+  #hush(hushed: boolean): void {
+    if (this.hushed === hushed) return;
+    this.hushed = hushed;
+    this.host.requestUpdate();
+  }
+
+  #surface(): Surface | undefined {
+    const session = this.host.session();
+    const track = this.host.root().querySelector<HTMLElement>('.track');
+    if (!session || !track) return;
+    return {
+      track,
+      mode: this.host.gestures(),
+      vertical: session.ground.frame.vertical,
+      scale: session.picture.scale,
+    };
+  }
+}
