@@ -83,6 +83,7 @@ export const marks = css`
     overflow: hidden;
     width: fit-content;
     max-width: var(--label);
+    background: var(--paper); /* no gridline through a word */
     padding-block-start: 0.22em;
     overflow-wrap: anywhere;
   }
