@@ -70,7 +70,9 @@ export class Environment implements ReactiveController {
       else probed = true;
     }
     this.unit = parseFloat(getComputedStyle(this.host).fontSize) / 15 || 1;
-    if (probed || before !== [this.width, this.plot, this.unit].join()) this.host.requestUpdate();
+    if (!probed && before === [this.width, this.plot, this.unit].join()) return;
+    // Not at once: drawing here would change sizes while they are being told, which browsers report as an error.
+    requestAnimationFrame(() => this.host.requestUpdate());
   }
 }
 
