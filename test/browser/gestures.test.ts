@@ -1,6 +1,30 @@
 import { expect } from 'chai';
 import { clear, frame, mount, reader, stage, until, wait } from './driver.js';
 
+/** Two fingers as an element hears of them; it cannot capture pointers that are none. */
+function pinch(track: HTMLElement, start: Fingers, moves: readonly Fingers[]): void {
+  track.setPointerCapture = () => {};
+  const tell = (type: string, fingers: Fingers) =>
+    fingers.forEach(([clientX, clientY], i) =>
+      track.dispatchEvent(
+        new PointerEvent(type, {
+          bubbles: true,
+          pointerId: 100 + i,
+          isPrimary: i === 0,
+          pointerType: 'touch',
+          button: 0,
+          clientX,
+          clientY,
+        }),
+      ),
+    );
+  tell('pointerdown', start);
+  for (const fingers of moves) tell('pointermove', fingers);
+  tell('pointerup', moves.at(-1)!);
+}
+
+type Fingers = readonly (readonly [number, number])[];
+
 describe('wheel and drag', () => {
   before(() => reader.viewport(1280, 900));
   beforeEach(() => stage('<div></div>').firstElementChild!.setAttribute('class', 'tall'));
@@ -92,8 +116,9 @@ describe('wheel and drag', () => {
     await until(() => timeline.days < before / 2, 'the window to close in');
   });
 
-  it('pinches with two fingers, and lets one finger scroll the page', async function () {
+  it('pinches with two fingers, and leaves one finger to the page', async () => {
     const timeline = await tallPage();
+    expect(getComputedStyle(timeline.track).touchAction).to.equal('pan-y');
     const { x, y } = timeline.centre(timeline.track);
     const before = timeline.days;
     const apart = (gap: number) =>
@@ -101,14 +126,17 @@ describe('wheel and drag', () => {
         [x - gap, y],
         [x + gap, y],
       ] as const;
-    const can = await reader.touch([
+    const gaps = [60, 90, 120, 160];
+    const real = await reader.touch([
       { type: 'touchStart', points: apart(40) },
-      ...[60, 90, 120, 160].map((gap) => ({ type: 'touchMove', points: apart(gap) })),
+      ...gaps.map((gap) => ({ type: 'touchMove', points: apart(gap) })),
       { type: 'touchEnd', points: [] },
     ]);
-    if (!can) {
-      console.log('SKIPPED ALOUD: this engine cannot be given touches from outside.');
-      return this.skip();
+    if (!real) {
+      console.log(
+        'This engine takes no touches from outside: the pinch is made of pointer events in the page.',
+      );
+      pinch(timeline.track, apart(40), gaps.map(apart));
     }
     await until(() => timeline.days < before / 2, 'the pinch to zoom');
   });
