@@ -137,10 +137,11 @@ export class Driver {
     return this.centre(this.item(id).querySelector('.glyph, .count')!);
   }
 
-  /** Waits until nothing glides: the same window and the same width for three looks. */
+  /** Waits until nothing glides: the same window and the same width for six looks, each a few frames long. */
   async still(): Promise<void> {
-    for (let same = 0, before = ''; same < 4;) {
+    for (let same = 0, before = ''; same < 6;) {
       await wait(40);
+      await frame();
       await this.element.updateComplete;
       const now = `${this.window.join()} ${this.root.querySelector('.track')?.clientWidth}`;
       same = now === before ? same + 1 : 0;

@@ -168,8 +168,8 @@ describe('wheel and drag', () => {
     from!.focus();
     from!.value = '٢٠٢٤-٠٥';
     from!.dispatchEvent(new Event('change'));
+    await until(() => timeline.element.visible.from.toISOString().startsWith('2024-05-01T00:00'), 'May 2024');
     await timeline.still();
-    expect(timeline.element.visible.from.toISOString().slice(0, 10)).to.equal('2024-05-01');
     from!.value = 'soon';
     from!.dispatchEvent(new Event('change'));
     await timeline.element.updateComplete;
