@@ -39,9 +39,6 @@ export const track = css`
     font-size: 0.8em;
     color: var(--ink-2);
   }
-  .over ~ .track {
-    grid-area: 1 / 1 / 2 / 3;
-  }
   .names.key {
     display: flex;
     flex-wrap: wrap;
@@ -57,10 +54,8 @@ export const track = css`
     padding: 0;
     border: 0;
   }
-  .key ~ .track {
-    grid-column: 1 / -1;
-  }
   .track {
+    grid-column: 1 / 3;
     position: relative;
     min-width: 0;
     overflow: hidden;
@@ -70,6 +65,12 @@ export const track = css`
     cursor: grab;
     -webkit-user-select: none;
     user-select: none;
+  }
+  .beside ~ .track {
+    grid-column: 2;
+  }
+  .over ~ .track {
+    grid-row: 1;
   }
   .track:active {
     cursor: grabbing;
