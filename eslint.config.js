@@ -49,5 +49,8 @@ export default typescript.config(
     rules: { '@typescript-eslint/no-unused-expressions': 'off' }, // chai: `expect(x).to.be.true`
   },
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/**/*.js', 'test/pages.mjs'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+  },
 );

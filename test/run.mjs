@@ -24,7 +24,8 @@ function run(title, [name, ...args], env = {}) {
   const began = Date.now();
   console.log(`\n— ${title}: ${[name, ...args].join(' ')}`);
   const shell = process.platform === 'win32';
-  const program = name === 'npm' ? [name, ...args] : ['npx', '--no-install', name, ...args];
+  const program =
+    name === 'npm' || name === 'node' ? [name, ...args] : ['npx', '--no-install', name, ...args];
   const { status } = spawnSync(program[0], program.slice(1), {
     stdio: 'inherit',
     shell,
@@ -66,11 +67,19 @@ function unitTests() {
   else if (!well || !found.numPassedTests) fail(`${title}: did not come to its end`);
 }
 
-function browserTests(zone, present) {
-  const title = `browser tests in ${zone}`;
-  const file = join(folder, `${zone.replace('/', '-')}.json`);
-  const command = ['wtr', '--config', 'test/browser/wtr.config.js'];
-  const well = run(title, command, { TZ: zone, COUNTS_FILE: file });
+/** Every test of the element in one zone, in each engine. */
+const browserTests = (zone, present) =>
+  counted(
+    `browser tests in ${zone}`,
+    ['wtr', '--config', 'test/browser/wtr.config.js'],
+    { TZ: zone },
+    present,
+  );
+
+/** A run that leaves its counts, by engine, in the file it is told. */
+function counted(title, command, env, present) {
+  const file = join(folder, `${title.replace(/\W/g, '-')}.json`);
+  const well = run(title, command, { ...env, COUNTS_FILE: file });
   const found = report(file) ?? {};
   for (const name of present) {
     const sums = found[name];
@@ -107,7 +116,10 @@ if (runs('build') || runs('browsers')) {
   if (size <= LIMIT) add({ passed: 1 });
   else fail('size');
 }
-if (runs('browsers')) for (const zone of zones) browserTests(zone, present);
+if (runs('browsers')) {
+  counted('pages of the demo', ['node', 'test/pages.mjs'], {}, ['Chromium']);
+  for (const zone of zones) browserTests(zone, present);
+}
 
 rmSync(folder, { recursive: true, force: true });
 if (broken.length) console.log(`\nFailed:\n${broken.map((what) => `  ${what}`).join('\n')}`);

@@ -10,7 +10,10 @@ function answer(
   make: (url: string, signal: AbortSignal | undefined) => Promise<Response> | Response | undefined,
 ): void {
   window.fetch = async (input, init) => {
-    const made = await make(String(input), init?.signal ?? undefined);
+    const made = await make(
+      input instanceof Request ? input.url : input.toString(),
+      init?.signal ?? undefined,
+    );
     if (!made) throw new TypeError('no network');
     init?.signal?.throwIfAborted();
     return made;
@@ -30,8 +33,8 @@ function place(
 ) {
   const heard: Heard = { loads: [], errors: [] };
   const holder = stage();
-  holder.addEventListener('timeline-load', (event) => heard.loads.push(event as TimelineLoadEvent));
-  holder.addEventListener('timeline-error', (event) => heard.errors.push(event as TimelineErrorEvent));
+  holder.addEventListener('timeline-load', (event) => heard.loads.push(event));
+  holder.addEventListener('timeline-error', (event) => heard.errors.push(event));
   holder.innerHTML = html; // the test's own markup
   const timeline = new Driver(holder.querySelector('event-timeline')!);
   const fallback = () => holder.querySelector('.fallback')?.getClientRects().length === 1;
@@ -191,7 +194,7 @@ describe('when something goes wrong, a page', () => {
     void timeline;
     const driver = new Driver(element);
     expect(element.timeline!.events.map(({ id }) => id)).to.deep.equal(['one']);
-    const listed = driver.one('[part="problems"]').textContent!;
+    const listed = driver.one('[part="problems"]').textContent;
     expect(listed).to.contain('events[1].date').and.to.contain('2024-02-30');
     expect(element.problems.filter(({ severity }) => severity === 'error')).to.have.length(3);
     expect(element.problems.every(({ mend }) => mend.length > 5)).to.equal(true);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { TimelineDomainEvent, TimelineSelectEvent } from '../../src/index.js';
+import type { TimelineDomainEvent } from '../../src/index.js';
 import { clear, Driver, frame, mount, reader, stage, until, wait } from './driver.js';
 
 describe('a host page', () => {
@@ -77,7 +77,7 @@ describe('a host page', () => {
     const heard: [string | null, string | null][] = [];
     const { parentElement } = timeline.element;
     parentElement!.addEventListener('timeline-select', (event) => {
-      const { id, previous } = event as TimelineSelectEvent;
+      const { id, previous } = event;
       heard.push([id, previous]);
       if (id === 'nasr-protest-outside-hq') event.preventDefault();
     });
