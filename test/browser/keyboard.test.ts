@@ -5,7 +5,7 @@ import { clear, mount, reader, type Driver } from './driver.js';
 async function openFocused(timeline: Driver): Promise<void> {
   for (let i = 0; i < 12 && !timeline.element.selected; i++) {
     await timeline.press('Enter');
-    await timeline.still();
+    if (!timeline.element.selected) await timeline.still();
   }
 }
 

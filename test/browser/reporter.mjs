@@ -31,7 +31,9 @@ export function countingReporter() {
           skipped: skipped.length,
         });
         const sign = failed.length || fell ? '✗' : '✓';
-        logger.log(`${sign} ${browser.name} ${relative('test/browser', testFile)}: ${tests.length} tests`);
+        const seconds = tests.reduce((sum, test) => sum + (test.duration ?? 0), 0) / 1000;
+        const file = relative('test/browser', testFile);
+        logger.log(`${sign} ${browser.name} ${file}: ${tests.length} tests, ${seconds.toFixed(1)} s`);
         for (const test of skipped) logger.log(`    skipped: ${test.name}`);
         for (const test of failed) logger.log(`    ${test.name}\n${told(test.error)}`);
         for (const error of errors) logger.log(told(error));
