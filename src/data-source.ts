@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inlineData, load } from './load.js';
+import { addressOf, inlineData, load } from './load.js';
 import { parse } from './parse/events.js';
 import type { Problem, Timeline } from './types.js';
 
@@ -42,8 +42,14 @@ export class DataSource implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (this.status === 'loading') this.giveUp();
+  }
+
+  /** Stops what is in flight; the next load is yet to be asked for. */
+  giveUp(): void {
     this.#abort?.abort();
-    if (this.status === 'loading') this.status = 'idle';
+    this.#loaded.renew();
+    this.status = 'idle';
   }
 
   /** Takes a value as it is. */
@@ -65,12 +71,15 @@ export class DataSource implements ReactiveController {
     }
   }
 
-  async fetch(url: string): Promise<void> {
+  /** @param again - what went wrong before still stands there, until this ends */
+  async fetch(url: string, again = false): Promise<void> {
+    const { error } = this;
     const { signal } = this.#begin();
     this.status = 'loading';
+    if (again) this.error = error;
     this.host.requestUpdate();
     try {
-      const input = await load(new URL(url, this.host.baseURI).href, signal);
+      const input = await load(addressOf(url, this.host.baseURI), signal);
       if (!signal.aborted) this.#ready(input);
     } catch (error) {
       if (!signal.aborted) this.#fail(error instanceof Error ? error : new Error(String(error)));
@@ -93,7 +102,7 @@ export class DataSource implements ReactiveController {
 
   #ready(input: unknown): void {
     const { timeline, problems } = parse(input);
-    [this.status, this.timeline, this.problems] = ['ready', timeline, problems];
+    [this.status, this.timeline, this.problems, this.error] = ['ready', timeline, problems, ''];
     this.listener.arrived(timeline, problems);
     this.host.requestUpdate();
   }

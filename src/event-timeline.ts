@@ -121,10 +121,12 @@ export class EventTimeline extends LitElement implements SessionHost {
     root: () => this.renderRoot,
     requestUpdate: () => this.requestUpdate(),
     changeView: () => this.#changeView(),
-    retry: () => this.#load(),
+    retry: () => this.#load(true),
   });
   /** The load took so long that it was announced. */
   #slow = false;
+  /** Something inside had the focus before this draw. */
+  #hadFocus = false;
 
   /** What is seen now: from and to, the end not included; both the epoch until there is data. */
   get visible(): { from: Date; to: Date } {
@@ -144,7 +146,10 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   /** The first complete draw of the current data; rejected with what went wrong. */
   get loaded(): Promise<void> {
-    return this.#source.loaded;
+    // What was set just now counts from the next update on.
+    const loaded = this.updateComplete.then(() => this.#source.loaded);
+    loaded.catch(() => {}); // never an unhandled rejection; who awaits it still sees it
+    return loaded;
   }
 
   /** Opens an event, or closes the open one. An unknown id is ignored. */
@@ -217,7 +222,8 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#readPage();
-    if (changed.has('src') || changed.has('data') || !this.hasUpdated) this.#load();
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+    if (changed.has('src') || changed.has('data') || !this.hasUpdated) this.#loadOrWait();
     else if (changed.has('domain')) this.#takeDomain();
     const session = this.#session;
     if (!session) return;
@@ -227,7 +233,10 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   protected override updated(): void {
     const session = this.#session;
-    if (!session) return;
+    if (!session) {
+      this.#source.drawn();
+      return this.#keepFocus();
+    }
     this.selected = session.state.selected;
     // A track is drawn once its width is known; a list has none, nor has an element that is not shown.
     if (this.#environment.plot > 0 || !this.track || !this.getClientRects().length) this.#source.drawn();
@@ -235,8 +244,15 @@ export class EventTimeline extends LitElement implements SessionHost {
     const strayed = this.focusedKey !== null && active !== this.stop;
     if (session.focusNext === 'panel') this.renderRoot.querySelector<HTMLElement>(OPENED)?.focus();
     else if (session.focusNext === 'event' || strayed) this.stop?.focus({ preventScroll: strayed });
+    else this.#keepFocus();
     session.focusNext = undefined;
     session.drawn();
+  }
+
+  /** What had the focus is gone with its file, or with its notice: the focus stays inside all the same. */
+  #keepFocus(): void {
+    if (!this.#hadFocus || this.shadowRoot?.activeElement) return;
+    (this.stop ?? this.renderRoot.querySelector<HTMLElement>('.notice button'))?.focus();
   }
 
   /** Locale and direction, from attributes and from the page. */
@@ -251,10 +267,16 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#measure.useFont(this, unit * LABEL_SIZE);
   }
 
-  #load(): void {
+  /** Out of the document nothing is asked for; see `connectedCallback`. */
+  #loadOrWait(): void {
+    if (this.isConnected) this.#load();
+    else this.#source.giveUp();
+  }
+
+  #load(again = false): void {
     if (this.data !== undefined && this.data !== null) this.#source.take(this.data);
     else if (this.src) {
-      void this.#source.fetch(this.src);
+      void this.#source.fetch(this.src, again);
       this.#slow = false;
       this.#announcer.say(() => {
         this.#slow = this.#source.status === 'loading';

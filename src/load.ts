@@ -1,6 +1,6 @@
 /** The first stage, and the only file that fetches: an address or an inline script becomes a JSON value. */
 
-export type LoadFailure = 'network' | 'status' | 'type' | 'json' | 'empty';
+export type LoadFailure = 'address' | 'network' | 'status' | 'type' | 'json' | 'empty';
 
 /** Why there is no data: what happened, where, and how to mend it. */
 export class LoadError extends Error {
@@ -15,6 +15,20 @@ export class LoadError extends Error {
     options?: ErrorOptions,
   ) {
     super(`${what} (${where}). ${mend}`, options);
+  }
+}
+
+/**
+ * @param src - as the author wrote it
+ * @param base - what a relative address hangs on
+ * @throws {LoadError} when it is no address
+ */
+export function addressOf(src: string, base: string): string {
+  try {
+    return new URL(src, base).href;
+  } catch (cause) {
+    const mend = 'Write the address of a JSON file, such as "events.json".';
+    throw new LoadError('address', 'The address of the file cannot be read', src, mend, { cause });
   }
 }
 

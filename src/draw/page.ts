@@ -45,7 +45,9 @@ export function pageTemplate(view: PageView): TemplateResult {
 }
 
 function noticeOf({ source, session, words, acts }: PageView) {
-  if (source.status === 'failed') return noticeTemplate(words, words.loadFailed(source.error), acts.retry);
+  // While a reader tries again the notice stays, and so does the focus on its button.
+  const said = source.status === 'loading' ? words.loading : words.loadFailed(source.error);
+  if (source.error) return noticeTemplate(words, said, acts.retry);
   return source.status === 'ready' && !session ? noticeTemplate(words, words.empty, undefined) : nothing;
 }
 

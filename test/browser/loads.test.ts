@@ -104,7 +104,9 @@ describe('whatever comes of a load', () => {
   it('an address that is none: the host hears what is wrong with it, and how to mend it', async () => {
     const { element, told } = place({ src: 'http://[', locale: 'en' });
     const message = await outcome(element);
-    expect(message).to.contain('http://[').and.match(/address/i);
+    expect(message)
+      .to.contain('http://[')
+      .and.match(/address/i);
     expect(told).to.deep.equal([`error ${message}`]);
     expect(seesFallback(element)).to.equal(true);
   });
@@ -128,18 +130,26 @@ describe('whatever comes of a load', () => {
   });
 
   it('a reader who tries again with the keyboard stays inside the element', async () => {
-    let good = false;
-    serve({ 'story.json': () => (good ? file('a', 'b') : new Response('', { status: 503 })) });
+    const second = held(() => file('a', 'b'));
+    serve({
+      'story.json': (signal) =>
+        asked.length === 1 ? new Response('', { status: 503 }) : second.asked(signal),
+    });
     const { element, told, driver } = place({ src: 'story.json', locale: 'en' });
     await outcome(element);
     await frame();
-    good = true;
-    notice(driver)!.querySelector('button')!.focus();
+    const button = notice(driver)!.querySelector('button')!;
+    button.focus();
     await driver.press('Enter');
-    await until(() => told.length === 2, 'the second answer');
+    await until(() => asked.length === 2);
+    await frame();
+    expect(driver.active === button, 'while it loads').to.equal(true);
+    expect(notice(driver)!.textContent).to.contain('Loading events').and.not.contain('503');
+    second.send();
+    await outcome(element);
     await driver.still();
     expect(told[1]).to.equal('load 2');
-    expect(document.activeElement?.localName).to.equal('event-timeline');
+    expect(driver.focusedKey, 'once it has loaded').to.equal('a');
   });
 
   const nothing: unknown[] = [[], { events: [] }];
@@ -171,11 +181,12 @@ describe('whatever comes of a load', () => {
     const slow = held(() => new Response('', { status: 500 }));
     serve({ 'story.json': slow.asked });
     const { element, driver } = place({ src: 'story.json', locale: 'en' });
-    await until(() => driver.one('[part="status"]').textContent === 'Loading events');
+    const status = () => driver.root.querySelector('[part="status"]')?.textContent;
+    await until(() => status() === 'Loading events');
     slow.send();
     await outcome(element);
     await until(() => notice(driver), 'the notice');
-    await until(() => driver.one('[part="status"]').textContent === '', 'the status to be empty');
+    await until(() => status() === '', 'the status to be empty');
   });
 
   it('a value set while a file loads: only the value is drawn, though the file comes all the same', async () => {
@@ -196,11 +207,26 @@ describe('whatever comes of a load', () => {
     const { element, told, driver } = place({ src: 'story.json' });
     await outcome(element);
     element.src = 'missing.json';
-    await until(() => told.length === 2, 'the failure');
-    expect(await outcome(element)).to.match(/404/);
+    expect(await outcome(element), 'of what was set just now').to.match(/404/);
+    expect(told).to.have.length(2);
     await frame();
     expect(keys(driver)).to.deep.equal([]);
     expect(seesFallback(element)).to.equal(true);
+  });
+
+  it('a file replaced, or lost, while a reader is inside: the focus stays inside', async () => {
+    serve({ 'first.json': () => file('a', 'b'), 'second.json': () => file('c', 'd') });
+    const { element, driver } = place({ src: 'first.json', locale: 'en' });
+    await outcome(element);
+    element.focus();
+    expect(driver.focusedKey).to.equal('a');
+    element.src = 'second.json';
+    await outcome(element);
+    expect(driver.focusedKey).to.equal('c');
+    element.src = 'missing.json';
+    await outcome(element);
+    await frame();
+    expect(driver.active?.textContent).to.equal('Try again');
   });
 
   it('an element removed while its file comes all the same: nothing is told; put back, it loads again', async () => {
@@ -259,7 +285,7 @@ describe('whatever comes of a load', () => {
     expect(told).to.deep.equal(['load 40']);
     const width = driver.track.clientWidth;
     elsewhere.style.width = '900px';
-    await until(() => driver.track.clientWidth < width, 'the new width to be drawn');
+    await until(() => driver.track.clientWidth !== width, 'the new width to be drawn');
     element.next();
     await driver.still();
     expect(element.selected, 'it still answers').not.to.equal('microsoft-decision-2025-09-24');
@@ -354,7 +380,7 @@ describe('text in data is text', () => {
     element.select(evil);
     await driver.still();
     const isTextAlone = () => {
-      expect(driver.root.textContent!.split(evil).length, 'shown as it stands').to.be.greaterThan(15);
+      expect(driver.root.textContent.split(evil).length, 'shown as it stands').to.be.greaterThan(15);
       expect(driver.all('img, script, iframe, object, [onerror], [src], [srcdoc]').length).to.equal(0);
       const links = driver.all<HTMLAnchorElement>('[href]').map(({ href }) => href);
       expect(new Set(links)).to.deep.equal(new Set(['https://example.org/']));
