@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { TimelineErrorEvent, TimelineLoadEvent } from '../../src/index.js';
-import { axe, clear, Driver, frame, mount, reader, stage, until, wait } from './driver.js';
+import { clear, Driver, mount, reader, stage, until, wait } from './driver.js';
 
 const fetchOfPage = window.fetch;
 const good = { language: 'en', events: [{ id: 'one', title: 'One event', date: '2024-05' }] };
@@ -214,24 +214,4 @@ describe('when something goes wrong, a page', () => {
     expect(driver.panel!.textContent).to.contain('<img src=x');
     expect((window as unknown as { ran?: number }).ran).to.equal(undefined);
   });
-});
-
-describe('axe finds nothing', () => {
-  afterEach(clear);
-  for (const width of [1280, 480, 360]) {
-    for (const locale of ['en', 'ar']) {
-      it(`closed, open and with a list of coincident events, ${locale}, ${width} px`, async function () {
-        this.timeout(120_000);
-        await reader.viewport(Math.max(width, 480), 900);
-        const timeline = await mount({ src: '/events.json', locale });
-        timeline.element.style.width = `${width - 16}px`;
-        await frame();
-        await timeline.still();
-        expect(await axe(timeline.element), 'closed').to.deep.equal([]);
-        timeline.element.select('microsoft-decision-2025-09-24');
-        await timeline.still();
-        expect(await axe(timeline.element), 'open').to.deep.equal([]);
-      });
-    }
-  }
 });
