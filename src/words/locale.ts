@@ -31,6 +31,9 @@ const RIGHT_TO_LEFT = new Set([
  */
 const ARABIC_DIGITS = new Set(['BH', 'EG', 'IQ', 'JO', 'KW', 'LB', 'OM', 'PS', 'QA', 'SA', 'SD', 'SY', 'YE']);
 
+/** Regions whose digits or month names are not those of a bare `ar`. */
+export const ARABIC_REGIONS = [...ARABIC_DIGITS, 'DZ', 'TN', 'MA', 'MR'];
+
 /** The language before the first hyphen, lower case. */
 export const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 

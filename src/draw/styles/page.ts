@@ -1,4 +1,8 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { ARABIC_REGIONS } from '../../words/locale.js';
+
+/** One size of the probe for each region that reads otherwise; see `Environment`. */
+const REGIONS = ARABIC_REGIONS.map((region, i) => `:host(:lang(ar-${region})) .probe { height: ${i + 3}px }`);
 
 /** Heading, controls, notices and the list: all that is not drawn to scale. */
 export const page = css`
@@ -136,6 +140,7 @@ export const page = css`
   :host(:lang(ar)) .probe {
     height: 2px;
   }
+  ${unsafeCSS(REGIONS.join('\n'))}
   /* The list */
   .list {
     border-block-start: 1px solid var(--ink);
