@@ -173,8 +173,9 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   /** Shows `factor` times as little (above 1) or as much (below 1), with `date`, else the middle, standing still. */
   zoomBy(factor: number, date?: Date): void {
-    if (factor > 0 && Number.isFinite(factor))
-      this.#session?.ask({ type: 'zoom', factor, at: date?.getTime() });
+    const at = date?.getTime();
+    if (factor > 0 && Number.isFinite(factor) && !Number.isNaN(at))
+      this.#session?.ask({ type: 'zoom', factor, at });
   }
 
   /** Moves the window by a share of its length; above 0 is later. */

@@ -153,3 +153,142 @@ describe('a host page', () => {
     await until(() => timeline.days < (before[1] - before[0]) / 86_400_000, 'it to zoom still');
   });
 });
+
+describe('a host page, further', () => {
+  before(() => reader.viewport(1280, 900));
+  afterEach(clear);
+
+  it('keeps its own keys: what is typed or scrolled outside the element changes nothing inside', async () => {
+    const timeline = await mount();
+    const foot = stage('<input /><div></div>');
+    const [input, filler] = [foot.querySelector('input')!, foot.querySelector('div')!];
+    filler.style.height = '3000px';
+    const seen = () => [...timeline.window, timeline.element.selected, timeline.items.length].join();
+    const before = seen();
+    input.focus({ preventScroll: true });
+    for (const key of ['+', '0', '-', '?', 'ArrowLeft', 'End', 'Enter', 'Escape']) await timeline.press(key);
+    await timeline.still();
+    expect(seen()).to.equal(before);
+    expect(input.value).to.equal('+0-?');
+    input.blur();
+    await timeline.press('End');
+    await until(() => window.scrollY > 500, 'End to scroll the page');
+    await timeline.press('Home');
+    await until(() => window.scrollY === 0, 'Home to scroll it back');
+    expect(seen()).to.equal(before);
+  });
+
+  it('finds no id, no style and no stored thing of the element, and asks nobody else for anything', async () => {
+    const sheets = () => [...document.styleSheets, ...document.adoptedStyleSheets];
+    const before = [sheets().length, document.head.childElementCount, localStorage.length];
+    const styled = document.documentElement.getAttribute('style');
+    const timeline = await mount();
+    timeline.element.select('nimbus-2021');
+    await timeline.still();
+    const now = [sheets().length, document.head.childElementCount, localStorage.length];
+    expect(now).to.deep.equal(before);
+    expect(document.documentElement.getAttribute('style')).to.equal(styled);
+    expect([sessionStorage.length, document.cookie]).to.deep.equal([0, '']);
+    for (const { id } of timeline.all('[id]'))
+      expect(document.getElementById(id)?.id, id).to.equal(undefined);
+    const own = [timeline.element, ...timeline.element.children].map((node) => node.getAttribute('style'));
+    expect(own, 'no style on the tag').to.deep.equal([null]);
+    const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
+    expect([...new Set(asked)]).to.deep.equal([location.origin]);
+  });
+
+  it('hears once that the window has moved, after the last wheel of a gesture', async () => {
+    const timeline = await mount();
+    await wait(400);
+    const told: TimelineDomainEvent[] = [];
+    timeline.element.addEventListener('timeline-domain', (event) => told.push(event));
+    const at = timeline.centre(timeline.track);
+    for (let i = 0; i < 5; i++) await reader.wheel(at, { dy: -60 }, 'Control');
+    await timeline.still();
+    await until(() => told.length, 'the event');
+    await wait(400);
+    expect(told).to.have.length(1);
+    expect([+told[0]!.from, +told[0]!.to]).to.deep.equal(timeline.window);
+  });
+
+  it('hears its events through a shadow root of its own', async () => {
+    const outer = stage();
+    const root = outer.attachShadow({ mode: 'open' });
+    const heard: string[] = [];
+    for (const type of ['timeline-load', 'timeline-select', 'timeline-domain'])
+      outer.addEventListener(type, ({ type, target }) => heard.push(`${type} ${target === outer}`));
+    const element = document.createElement('event-timeline');
+    element.data = { events: [{ id: 'a', title: 'A', date: '2024' }, { id: 'b', title: 'B', date: '2025' }] };
+    root.append(element);
+    await element.loaded;
+    element.select('a');
+    element.zoomBy(4);
+    await until(() => heard.includes('timeline-domain true'), 'the window to come to rest');
+    expect(heard).to.include.members(['timeline-load true', 'timeline-select true']);
+  }); // prettier-ignore
+
+  it('hears nothing more once it has taken the element away', async () => {
+    const timeline = await mount();
+    await wait(400);
+    const heard: string[] = [];
+    for (const type of ['timeline-load', 'timeline-error', 'timeline-select', 'timeline-domain'])
+      timeline.element.addEventListener(type, () => heard.push(type));
+    timeline.element.zoomBy(2);
+    timeline.element.remove();
+    await wait(500);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('may call any method before there is data, and with nonsense, and set any attribute to nonsense', async () => {
+    const element = document.createElement('event-timeline');
+    element.select('a');
+    element.next();
+    element.previous();
+    element.zoomBy(2);
+    element.panBy(1);
+    element.fit();
+    element.focus();
+    element.show('2024');
+    expect(() => element.show('soon')).to.throw(RangeError);
+    expect([+element.visible.from, +element.visible.to]).to.deep.equal([0, 0]);
+    const timeline = await mount();
+    const before = timeline.window;
+    for (const factor of [0, -1, NaN, Infinity]) timeline.element.zoomBy(factor);
+    timeline.element.zoomBy(1, new Date(NaN));
+    timeline.element.panBy(NaN);
+    for (const [name, value] of [
+      ['domain', 'soon'], ['view', 'cube'], ['gestures', 'wild'], ['numerals', 'roman'], ['month-names', 'all'],
+      ['time-direction', 'up'], ['locale', '!!'], ['heading-level', 'top'], ['heading-level', '-3'], ['heading-level', '99'],
+      ['selected', 'nobody'], ['dir', 'up'], ['label', ''],
+    ] as const) {
+      timeline.element.setAttribute(name, value);
+      await timeline.element.updateComplete;
+      expect(timeline.items.length, `${name}="${value}"`).to.be.greaterThan(20);
+    }
+    await timeline.still();
+    expect(timeline.window).to.deep.equal(before);
+    expect(timeline.element.selected).to.equal(null);
+  }); // prettier-ignore
+
+  it('may cancel the closing of an event too, and asks at the ends for nothing', async () => {
+    const timeline = await mount();
+    const { element } = timeline;
+    const { events } = element.timeline!;
+    const keepOpen = (event: Event) => event.preventDefault();
+    element.select(events[0]!.id);
+    element.previous();
+    await timeline.still();
+    expect(element.selected).to.equal(events[0]!.id);
+    element.addEventListener('timeline-select', keepOpen);
+    element.select(null);
+    timeline.panel!.querySelector<HTMLElement>('.close')!.click();
+    await timeline.still();
+    expect(element.selected).to.equal(events[0]!.id);
+    expect(timeline.panel?.localName).to.equal('section');
+    element.removeEventListener('timeline-select', keepOpen);
+    element.select(events.at(-1)!.id);
+    element.next();
+    await timeline.still();
+    expect(element.selected).to.equal(events.at(-1)!.id);
+  });
+});
