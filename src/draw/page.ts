@@ -85,7 +85,7 @@ function timelineOf(session: Session, view: PageView): TemplateResult {
   const { words, locale, width } = view;
   const { timeline, picture, ground, state } = session;
   const opened = session.selected ?? session.event(state.listed);
-  return html`<div class="stage ${opened ? 'opened' : ''}">
+  return html`<div class="stage ${opened && width >= PANEL_BESIDE * ground.frame.unit ? 'beside-panel' : ''}">
       ${laneNames(timeline, picture.scene, ground.frame, width, view)} ${stageTrack(session, view)}
       <div id="details" class="details">${detailsTemplate(session, view)}</div>
     </div>
@@ -104,6 +104,9 @@ function timelineOf(session: Session, view: PageView): TemplateResult {
       typeDate: view.acts.typeDate,
     })}`;
 }
+
+/** Element width from which an open panel stands beside the track, in units. */
+const PANEL_BESIDE = 1000;
 
 /** Room for the axis under the lanes, in units. */
 const AXIS = 42;

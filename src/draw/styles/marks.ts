@@ -139,7 +139,7 @@ export const marks = css`
     left: -0.6em;
     clip-path: none;
     width: max-content;
-    max-width: min(22em, 60cqi);
+    max-width: 22em;
     height: auto;
     padding: 0.3em 0.6em;
     border: 1px solid var(--ink-3);

@@ -14,7 +14,6 @@ export const tokens = css`
     --font: var(--timeline-font, 'Noto Sans', 'Noto Sans Arabic', system-ui, sans-serif);
     --font-quote: var(--timeline-font-quote, 'Noto Serif', 'Noto Naskh Arabic', Georgia, serif);
     display: block;
-    container-type: inline-size;
     color: var(--ink);
     background: var(--paper);
     font: 400 var(--timeline-font-size, 0.9375rem) / 1.45 var(--font);

@@ -165,18 +165,16 @@ export const track = css`
     background: var(--paper);
     min-width: 0;
   }
-  @container (min-width: 1000px) {
-    .stage.opened {
-      grid-template-columns: auto minmax(0, 1fr) 25em;
-    }
-    .opened .details {
-      grid-column: 3;
-      grid-row: 1;
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--ink);
-      height: 0;
-      min-height: 100%; /* as tall as the track, whatever it holds */
-      overflow: auto;
-    }
+  .stage.beside-panel {
+    grid-template-columns: auto minmax(0, 1fr) 25em;
+  }
+  .beside-panel .details {
+    grid-column: 3;
+    grid-row: 1;
+    border-block-start: 0;
+    border-inline-start: 1px solid var(--ink);
+    height: 0;
+    min-height: 100%; /* as tall as the track, whatever it holds */
+    overflow: auto;
   }
 `;
