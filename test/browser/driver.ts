@@ -158,11 +158,12 @@ export class Driver {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong in a node, one line each; empty is good. */
-export async function axe(node: Element | Document = document): Promise<string[]> {
-  const run = (window as unknown as { axe: { run: (node: unknown, options: object) => Promise<AxeResults> } })
-    .axe.run;
-  const rules = node === document ? {} : { region: { enabled: false } };
+/** What axe finds wrong in a node or a whole page, one line each; empty is good. @param view - where that axe was loaded */
+export async function axe(node: Element | Document = document, view: Window = window): Promise<string[]> {
+  const { run } = (
+    view as unknown as { axe: { run: (node: unknown, options: object) => Promise<AxeResults> } }
+  ).axe;
+  const rules = node === view.document ? {} : { region: { enabled: false } };
   const { violations } = await run(node, { runOnly: { type: 'tag', values: TAGS }, rules });
   return violations.map(
     ({ id, help, nodes }) =>
