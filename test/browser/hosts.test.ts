@@ -172,7 +172,9 @@ describe('a host page, further', () => {
     expect(input.value).to.equal('+0-?');
     input.blur();
     await timeline.press('End');
-    await until(() => window.scrollY > 500, 'End to scroll the page');
+    const bottom = document.documentElement.scrollHeight - innerHeight;
+    await until(() => window.scrollY >= bottom - 1, 'End to scroll the page');
+    await wait(300);
     await timeline.press('Home');
     await until(() => window.scrollY === 0, 'Home to scroll it back');
     expect(seen()).to.equal(before);
