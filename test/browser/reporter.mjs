@@ -13,9 +13,12 @@ const told = (error) =>
 
 export function countingReporter() {
   const sums = {};
-  const count = (engine, more) => {
-    sums[engine] ??= { passed: 0, failed: 0, skipped: 0 };
-    for (const [key, number] of Object.entries(more)) sums[engine][key] += number;
+  const count = (engine, found) => {
+    sums[engine] ??= { passed: 0, failed: 0, skipped: 0, faults: [] };
+    for (const [key, more] of Object.entries(found)) {
+      if (key === 'faults') sums[engine].faults.push(...more);
+      else sums[engine][key] += more;
+    }
   };
   return {
     reportTestFileResults({ sessionsForTestFile, testFile, logger }) {
@@ -23,16 +26,20 @@ export function countingReporter() {
         const tests = all(testResults);
         const failed = tests.filter((test) => !test.passed && !test.skipped);
         const skipped = tests.filter((test) => test.skipped);
+        const file = relative('test/browser', testFile);
         // A file that fell over, or ran no test, has failed even if no test says so.
         const fell = !failed.length && (!passed || !tests.length);
         count(browser.name, {
           passed: tests.length - failed.length - skipped.length,
           failed: failed.length + Number(fell),
           skipped: skipped.length,
+          faults: [
+            ...failed.map((test) => `${file}, ${test.name}\n${told(test.error)}`),
+            ...(fell ? [`${file}, as a whole\n${errors.map(told).join('\n')}`] : []),
+          ],
         });
         const sign = failed.length || fell ? '✗' : '✓';
         const seconds = tests.reduce((sum, test) => sum + (test.duration ?? 0), 0) / 1000;
-        const file = relative('test/browser', testFile);
         logger.log(`${sign} ${browser.name} ${file}: ${tests.length} tests, ${seconds.toFixed(1)} s`);
         for (const test of skipped) logger.log(`    skipped: ${test.name}`);
         for (const test of failed) logger.log(`    ${test.name}\n${told(test.error)}`);
