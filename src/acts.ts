@@ -1,4 +1,5 @@
-import { CONTROLS, nextControl, type Control } from './draw/controls.js';
+import { nextControl, type Control, type View } from './draw/controls.js';
+import type { Reading } from './draw/evidence.js';
 import type { End } from './draw/overview.js';
 import { Gestures, type Surface } from './input/gestures.js';
 import { keyAction, STEP_SHARES } from './input/keys.js';
@@ -10,19 +11,26 @@ import { toLatinDigits } from './words/numbers.js';
 export interface ActsHost {
   session(): Session | undefined;
   rightToLeft(): boolean;
-  list(): boolean;
+  view(): View;
   gestures(): Surface['mode'];
   root(): ParentNode;
   requestUpdate(): void;
-  /** Goes from the timeline to the list, or back. */
-  changeView(): void;
+  changeView(view: View): void;
+  /** Lets time run the other way. */
+  turnTime(): void;
   retry(): void;
 }
+
+/** Entries of a long list shown at once (ACCESSIBILITY.md, L2). */
+const PAGE = 500;
 
 /** Everything a reader does with keys, buttons and hands, turned into requests of the session. The functions stay the same from draw to draw. */
 export class Acts {
   /** Escape was pressed on a label shown by pointing: none is shown until the pointer or the focus moves. */
   hushed = false;
+  reading: Reading = 'both';
+  /** How much of a long list is shown. */
+  limit = PAGE;
   #plainWheels = 0;
 
   constructor(private readonly host: ActsHost) {}
@@ -48,21 +56,43 @@ export class Acts {
   readonly press = (control: Control): void => {
     const session = this.host.session();
     if (!session) return;
-    if (control !== 'help' && control !== 'view') return session.press(control);
-    session.control = CONTROLS.indexOf(control);
+    session.control = control;
+    const view = this.host.view();
     if (control === 'help') this.#help?.showModal();
-    else this.host.changeView();
+    else if (control === 'direction') this.host.turnTime();
+    else if (control === 'view') this.host.changeView(view === 'timeline' ? 'list' : 'timeline');
+    else if (control === 'sources') this.host.changeView(view === 'sources' ? 'timeline' : 'sources');
+    else session.press(control);
+  };
+
+  /** Opens what the source index names, where it can be read. */
+  readonly openFromIndex = (event: string, quote?: string): void => {
+    this.host.changeView('timeline');
+    this.host.session()?.open(event, quote);
+  };
+
+  readonly read = (reading: Reading): void => {
+    this.reading = reading;
+    this.host.requestUpdate();
+  };
+
+  readonly more = (): void => {
+    this.limit += PAGE;
+    this.host.requestUpdate();
   };
 
   readonly controlKey = (event: KeyboardEvent): void => {
     const session = this.host.session();
     if (!session || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = nextControl(event.key, session.control, this.host.rightToLeft(), this.host.list());
+    const { scale } = session.picture;
+    const axis = session.ground.frame.vertical ? 'down' : scale.reversed ? 'rtl' : 'ltr';
+    const shown = { view: this.host.view(), axis } as const;
+    const next = nextControl(event.key, session.control, this.host.rightToLeft(), shown);
     if (next === undefined) return;
     event.preventDefault();
     session.control = next;
     this.host.requestUpdate();
-    this.host.root().querySelector<HTMLElement>(`[data-control="${CONTROLS[next]}"]`)?.focus();
+    this.host.root().querySelector<HTMLElement>(`[data-control="${next}"]`)?.focus();
   };
 
   readonly trackKey = (event: KeyboardEvent): void => {
@@ -81,7 +111,8 @@ export class Acts {
   /** Escape closes what is open, or takes back a label shown by pointing; else it is the page's. */
   readonly escape = (event: KeyboardEvent): void => {
     const session = this.host.session();
-    if (event.key !== 'Escape' || event.defaultPrevented || this.#help?.open || !session) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !session) return;
+    if (this.host.root().querySelector('dialog[open]')) return; // it closes itself
     const shown = this.host.root().querySelector('.track .item:is(:hover, :focus-visible) .label.vh');
     if (session.state.selected ?? session.state.listed) session.close();
     else if (shown && !this.hushed) this.#hush(true);

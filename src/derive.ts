@@ -1,5 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import { frameFor } from './layout/frame.js';
+import { gapUnder, sceneWithGap, scaleWithGap, type Gap } from './layout/gap.js';
 import { layoutScene, type Frame, type Scene } from './layout/scene.js';
 import { buildLevels, type Grain, type LaneLevels } from './levels.js';
 import {
@@ -24,6 +25,8 @@ export interface Room {
   readonly rightToLeft: boolean;
   /** Later is towards the left. */
   readonly reversed: boolean;
+  /** Height the open panel takes. */
+  readonly panel?: number;
 }
 
 /** What hangs on the file and the room alone: kept while the window moves. */
@@ -44,6 +47,8 @@ export interface Picture {
   readonly scale: TimeScale;
   readonly ticks: Ticks;
   readonly scene: Scene;
+  /** Where the panel stands in line, on a vertical axis. */
+  readonly gap?: Gap | undefined;
 }
 
 /** Length of a vertical axis, in pixels of the usual text size. */
@@ -76,13 +81,14 @@ export function pictureOf(
   domain: Domain,
   measure: (event: TimelineEvent) => number,
   keep: readonly TimelineEvent[],
+  panel: { readonly under?: TimelineEvent | undefined; readonly height?: number | undefined } = {},
 ): Picture {
   const scale = timeScale(domain, length, reversed);
-  return {
-    scale,
-    ticks: ticksFor(scale, (frame.vertical ? 64 : 88) * frame.unit),
-    scene: layoutScene({ lanes: levels, grain, scale, frame, measure, keep }),
-  };
+  const ticks = ticksFor(scale, (frame.vertical ? 64 : 88) * frame.unit);
+  const scene = layoutScene({ lanes: levels, grain, scale, frame, measure, keep });
+  const gap = frame.vertical ? gapUnder(scene, panel.under, panel.height ?? 0) : undefined;
+  if (!gap) return { scale, ticks, scene };
+  return { scale: scaleWithGap(scale, gap), ticks, scene: sceneWithGap(scene, gap), gap };
 }
 
 /** What "fit" shows: the file's own home, else all its events, with a little room around the glyphs. */

@@ -7,6 +7,8 @@ export class Environment implements ReactiveController {
   /** Width of the element and of the track, CSS pixels; 0 until laid out. */
   width = 0;
   plot = 0;
+  /** Height of the open panel; 0 where none is. */
+  panel = 0;
   /** Text size over the usual 15 px. */
   unit = 1;
   #observer = new ResizeObserver((entries) => this.#resized(entries));
@@ -31,7 +33,7 @@ export class Environment implements ReactiveController {
    * language changes, without a listener outside the element.
    */
   hostUpdated(): void {
-    for (const name of ['.track', '.probe']) {
+    for (const name of ['.track', '.probe', '.details']) {
       const node = this.host.shadowRoot?.querySelector(name);
       if (!node || this.#watched.has(node)) continue;
       this.#watched.add(node);
@@ -61,16 +63,21 @@ export class Environment implements ReactiveController {
     return getComputedStyle(this.host).direction === 'rtl';
   }
 
+  get #sizes(): string {
+    return [this.width, this.plot, this.unit, this.panel].join();
+  }
+
   #resized(entries: readonly ResizeObserverEntry[]): void {
-    const before = [this.width, this.plot, this.unit].join();
+    const before = this.#sizes;
     let probed = false;
     for (const { target, contentRect } of entries) {
       if (target === this.host) this.width = contentRect.width;
       else if (target.classList.contains('track')) this.plot = contentRect.width;
+      else if (target.classList.contains('details')) this.panel = contentRect.height;
       else probed = true;
     }
     this.unit = parseFloat(getComputedStyle(this.host).fontSize) / 15 || 1;
-    if (!probed && before === [this.width, this.plot, this.unit].join()) return;
+    if (!probed && before === this.#sizes) return;
     // Not at once: drawing here would change sizes while they are being told, which browsers report as an error.
     requestAnimationFrame(() => this.host.requestUpdate());
   }

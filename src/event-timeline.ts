@@ -4,13 +4,16 @@ import { Acts } from './acts.js';
 import { DataSource } from './data-source.js';
 import type { Room } from './derive.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './dom-events.js';
+import type { View } from './draw/controls.js';
 import { pageTemplate, type PageView } from './draw/page.js';
 import { panelStyles } from './draw/panel.css.js';
 import { styles } from './draw/styles/index.js';
 import { Announcer, Environment, TextMeasure } from './environment.js';
+import { Permalink } from './permalink.js';
 import { readDomain } from './scale.js';
 import { Session, type SessionHost } from './session.js';
 import type { Domain, Locale, Problem, Timeline, TimelineEvent } from './types.js';
+import { Taking } from './taking.js';
 import { rangeWords } from './words/dates.js';
 import { resolveLocale } from './words/locale.js';
 import { messagesFor, type Messages } from './words/messages.js';
@@ -18,8 +21,9 @@ import { pick } from './words/text.js';
 
 /** Text size of a label, in the pixels of the usual text size; `draw/styles/marks.ts` has it in em. */
 const LABEL_SIZE = 13.05;
-/** Heading of what is open, in its panel or in the list. */
+/** Heading of what is open, in its panel or in the list; and the quotation of it that is marked. */
 const OPENED = '#panel-heading, .entry[aria-current] > .title';
+const MARKED = '.quote[aria-current]';
 /** A load that takes longer, ms, is announced. */
 const SLOW = 1000;
 
@@ -81,8 +85,10 @@ export class EventTimeline extends LitElement implements SessionHost {
   @property() domain?: string;
   /** Id of the open event. */
   @property({ reflect: true }) selected: string | null = null;
-  /** `timeline`, or `list`: the same events with all their quotations and sources under headings. */
-  @property() view: 'timeline' | 'list' = 'timeline';
+  /** `timeline`; `list`, the same events with all their quotations and sources under headings; or `sources`, with all that rests on each. */
+  @property() view: View = 'timeline';
+  /** What is open is kept in the page's address, as `#<id of the element, else "timeline">=<event>/<quotation>`, and opened from it. */
+  @property({ type: Boolean }) permalink = false;
   /** `auto` follows the direction of the element; `ltr` and `rtl` hold whatever the language. */
   @property({ attribute: 'time-direction' }) timeDirection: 'auto' | 'ltr' | 'rtl' = 'auto';
   /** `cooperative` leaves the plain wheel to the page, `greedy` zooms with it, `none` takes no gesture. */
@@ -116,13 +122,27 @@ export class EventTimeline extends LitElement implements SessionHost {
   #acts = new Acts({
     session: () => this.#session,
     rightToLeft: () => this.#locale.direction === 'rtl',
-    list: () => this.view === 'list',
+    view: () => this.view,
     gestures: () => this.gestures,
     root: () => this.renderRoot,
     requestUpdate: () => this.requestUpdate(),
-    changeView: () => this.#changeView(),
+    changeView: (view) => this.#changeView(view),
+    turnTime: () => this.#turnTime(),
     retry: () => this.#load(true),
   });
+  #taking = new Taking(
+    {
+      locale: () => this.#locale,
+      timeline: () => this.timeline,
+      root: () => this.renderRoot,
+      addressOf: (place) => this.#links.addressOf(place),
+      drawn: () => (this.requestUpdate(), this.updateComplete),
+    },
+    this.#announcer,
+  );
+  #links = new Permalink(this, (place, domain) => this.#session?.goTo(place, domain));
+  /** What `selected` was set to from inside: anything else was set by the host. */
+  #told: string | null = null;
   /** The load took so long that it was announced. */
   #slow = false;
   /** Something inside had the focus before this draw. */
@@ -228,7 +248,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     else if (changed.has('domain')) this.#takeDomain();
     const session = this.#session;
     if (!session) return;
-    if (changed.has('selected') && this.selected !== session.state.selected) this.#takeSelected(session);
+    if (this.selected !== this.#told) this.#takeSelected(session);
     session.derive(this.#room(), (event) => this.#measure.width(pick(event.title, this.#locale).text));
   }
 
@@ -238,16 +258,31 @@ export class EventTimeline extends LitElement implements SessionHost {
       this.#source.drawn();
       return this.#keepFocus();
     }
-    this.selected = session.state.selected;
+    this.#told = this.selected = session.state.selected;
     // A track is drawn once its width is known; a list has none, nor has an element that is not shown.
     if (this.#environment.plot > 0 || !this.track || !this.getClientRects().length) this.#source.drawn();
     const active = this.shadowRoot?.activeElement;
     const strayed = this.focusedKey !== null && active !== this.stop;
-    if (session.focusNext === 'panel') this.renderRoot.querySelector<HTMLElement>(OPENED)?.focus();
+    if (session.focusNext === 'panel') this.#opened?.focus();
     else if (session.focusNext === 'event' || strayed) this.stop?.focus({ preventScroll: strayed });
     else this.#keepFocus();
     session.focusNext = undefined;
     session.drawn();
+    if (session.left) this.#links.write(session.place, session.left);
+    if (!session.scrollNext || !this.#environment.width) return;
+    session.scrollNext = false;
+    this.#opened?.scrollIntoView({ block: this.#marked ? 'start' : 'nearest' });
+    // Beside the track the panel scrolls by itself, and the page need not hide one for the other.
+    this.renderRoot.querySelector('.beside-panel')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  get #marked(): HTMLElement | null {
+    return this.renderRoot.querySelector(MARKED);
+  }
+
+  /** The quotation that is marked, else the heading of what is open. */
+  get #opened(): HTMLElement | null {
+    return this.#marked ?? this.renderRoot.querySelector(OPENED);
   }
 
   /** What had the focus is gone with its file, or with its notice: the focus stays inside all the same. */
@@ -291,8 +326,16 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   #arrived(timeline: Timeline, problems: readonly Problem[]): void {
     this.#endSession();
+    this.#told = this.selected;
     if (timeline.events.length) {
-      this.#session = new Session(this, this.#announcer, timeline, this.#room(), this.selected);
+      this.#session = new Session(
+        this,
+        this.#announcer,
+        timeline,
+        this.#room(),
+        this.selected,
+        this.#links.place,
+      );
       this.#takeDomain();
     }
     if (this.#slow) this.#announcer.say(() => this.#words.loaded(timeline.events.length));
@@ -318,9 +361,17 @@ export class EventTimeline extends LitElement implements SessionHost {
   }
 
   #room(): Room {
-    const { width, plot, unit, coarse } = this.#environment;
+    const { width, plot, unit, coarse, panel } = this.#environment;
     const rightToLeft = this.#locale.direction === 'rtl';
-    return { width: width || 800, plot: plot || 800, unit, coarse, rightToLeft, reversed: this.#reversed };
+    return {
+      width: width || 800,
+      plot: plot || 800,
+      unit,
+      coarse,
+      rightToLeft,
+      reversed: this.#reversed,
+      panel,
+    };
   }
 
   /** @internal */
@@ -338,13 +389,19 @@ export class EventTimeline extends LitElement implements SessionHost {
     return this.#words[end];
   }
 
-  #changeView(): void {
-    this.view = this.view === 'list' ? 'timeline' : 'list';
+  #changeView(view: View): void {
+    this.view = view;
     this.#announcer.say(() => {
-      const words = this.#words;
-      const name = this.view === 'list' ? words.listView : words.timelineView;
-      return `${name}${words.comma}${words.eventCount(this.timeline?.events.length ?? 0)}`;
+      const { listView, timelineView, sourceIndex, comma, eventCount, sourceCount } = this.#words;
+      const { events, sources } = this.timeline ?? { events: [], sources: [] };
+      if (view === 'sources') return `${sourceIndex}${comma}${sourceCount(sources.length)}`;
+      return `${view === 'list' ? listView : timelineView}${comma}${eventCount(events.length)}`;
     });
+  }
+
+  #turnTime(): void {
+    this.timeDirection = this.#reversed ? 'ltr' : 'rtl';
+    this.#announcer.say(() => this.#words.directionTurned);
   }
 
   protected override render(): unknown {
@@ -359,6 +416,8 @@ export class EventTimeline extends LitElement implements SessionHost {
       width: this.#environment.width,
       message: this.#announcer.message,
       acts: this.#acts,
+      taking: this.#taking,
+      addressOf: (place) => this.#links.addressOf(place),
     };
     return pageTemplate(view);
   }

@@ -8,7 +8,7 @@ import {
   type Room,
 } from './derive.js';
 import { TimelineDomainEvent, TimelineSelectEvent } from './dom-events.js';
-import { CONTROLS, type Control } from './draw/controls.js';
+import type { Control } from './draw/controls.js';
 import type { End } from './draw/overview.js';
 import type { Announcer } from './environment.js';
 import { Glide } from './glide.js';
@@ -16,6 +16,7 @@ import { ordered } from './input/strip.js';
 import { panTo, revealDomain, splitDomain, stepFrom, type Step } from './layout/moves.js';
 import { first, holds, isCluster, last, type Item } from './layout/scene.js';
 import { panDomain, readDomain, zoomDomain } from './scale.js';
+import { quoteIn, type Place } from './links.js';
 import { nextState, type Request, type State } from './state.js';
 import type { Domain, Timeline, TimelineEvent } from './types.js';
 
@@ -51,9 +52,15 @@ export class Session {
   /** A gesture or a glide runs: one draw a frame is enough. */
   moving = false;
   /** Which control holds the toolbar's tab stop. */
-  control = 0;
+  control: Control = 'earlier';
   /** What was typed as a date and could not be read. */
   wrongDate: { end: End; message: string } | undefined;
+  /** The window from which the open event was opened, or closed; undefined until one was. */
+  left: Domain | undefined;
+  /** An address led here: what it names is to be scrolled to after the next draw. */
+  scrollNext = false;
+  /** Id in an address that no event has. */
+  lost: string | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
   #atEnd = '';
   /** What was opened and not yet panned or zoomed away from: it stays in view when the room changes. */
@@ -67,10 +74,15 @@ export class Session {
     readonly timeline: Timeline,
     room: Room,
     selected: string | null,
+    place?: Place,
   ) {
     this.ground = groundFor(timeline, room);
-    const id = this.event(selected)?.id ?? null;
-    this.state = { domain: this.ground.home, selected: id, listed: null, focused: id };
+    const named = place && this.event(place.event);
+    const id = (named ?? this.event(selected))?.id ?? null;
+    const quote = quoteIn(named, place);
+    this.state = { domain: this.ground.home, selected: id, quote, listed: null, focused: id };
+    if (named) this.#shown = named;
+    if (place) this.#arriveAt(place, named);
   }
 
   event(id: string | null): TimelineEvent | undefined {
@@ -79,6 +91,12 @@ export class Session {
 
   get selected(): TimelineEvent | undefined {
     return this.event(this.state.selected);
+  }
+
+  /** What is open, as an address names it. */
+  get place(): Place | undefined {
+    const { selected, quote } = this.state;
+    return selected === null ? undefined : { event: selected, quote: quote ?? undefined };
   }
 
   get focused(): TimelineEvent | undefined {
@@ -98,7 +116,8 @@ export class Session {
     const keep = [selected, focused, listed]
       .map((id) => this.event(id))
       .filter((event) => event !== undefined);
-    this.picture = pictureOf(this.ground, domain, measure, keep);
+    const panel = { under: this.event(selected ?? listed), height: room.panel };
+    this.picture = pictureOf(this.ground, domain, measure, keep, panel);
     this.overview = overviewOf(this.ground, domain, room.width);
     this.#rove();
   }
@@ -132,6 +151,7 @@ export class Session {
     const before = this.state;
     this.state = nextState(before, request, this.ground.limits);
     if (this.state === before) return;
+    if (request.type === 'select') this.left = before.domain;
     if (this.state.domain !== before.domain) this.#moved();
     this.host.requestUpdate();
   }
@@ -169,16 +189,38 @@ export class Session {
   /**
    * Opens an event, or closes the open one, unless a listener of `timeline-select` cancels it.
    * @param byReader - the act came from inside: focus follows
+   * @param quote - id of the one of its quotations to be marked
    */
-  select(id: string | null, byReader = false): void {
+  select(id: string | null, byReader = false, quote: string | null = null): void {
     const { selected, listed } = this.state;
     const event = this.event(id);
-    if ((id !== null && !event) || (id === selected && !listed)) return;
-    if (!this.host.dispatchEvent(new TimelineSelectEvent(id, selected))) return;
-    this.#shown = undefined;
-    this.ask({ type: 'select', id });
+    if (id !== null && !event) return;
+    const other = id !== selected || listed !== null;
+    if (other && !this.host.dispatchEvent(new TimelineSelectEvent(id, selected))) return;
+    if (!other && quote === this.state.quote) return;
+    this.#shown = this.lost = undefined;
+    this.ask({ type: 'select', id, quote });
     if (byReader) this.focusNext = event ? 'panel' : 'event';
     if (event) this.reveal(event);
+  }
+
+  /**
+   * Opens what an address names, and closes what it does not name.
+   * @param domain - the window in which the reader left this address
+   */
+  goTo(place: Place | undefined, domain: Domain | undefined): void {
+    const event = place && this.event(place.event);
+    this.select(event?.id ?? null, false, quoteIn(event, place));
+    if (domain) this.glideTo(domain);
+    this.#arriveAt(place, event);
+  }
+
+  /** What an address leads to is scrolled to; what it names in vain is told. */
+  #arriveAt(place: Place | undefined, event: TimelineEvent | undefined): void {
+    this.left = undefined; // the address is already what it should be
+    this.lost = event ? undefined : place?.event;
+    this.scrollNext = event !== undefined;
+    this.host.requestUpdate();
   }
 
   /** Brings an event into the window and out of its cluster, where it is not already so. */
@@ -196,7 +238,7 @@ export class Session {
     return this.timeline.events[at];
   }
 
-  readonly open = (id: string): void => this.select(id, true);
+  readonly open = (id: string, quote?: string): void => this.select(id, true, quote);
 
   readonly close = (): void => {
     if (this.state.selected) return this.select(null, true);
@@ -217,8 +259,7 @@ export class Session {
   };
 
   /** One of the buttons above the track. */
-  press(control: Exclude<Control, 'help' | 'view'>): void {
-    this.control = CONTROLS.indexOf(control);
+  press(control: 'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fitAll'): void {
     if (control === 'fitAll') return this.glideTo(this.ground.home);
     if (control === 'zoomIn' || control === 'zoomOut') return this.zoomStep(control === 'zoomIn');
     this.glideTo(

@@ -7,6 +7,8 @@ export interface State {
   readonly domain: Domain;
   /** Id of the open event. */
   readonly selected: string | null;
+  /** Id of the one quotation of it that is marked. */
+  readonly quote: string | null;
   /** Id of the first event of the open list: a cluster that no zoom can part. Never beside `selected`. */
   readonly listed: string | null;
   /** Id of the event that has, or last had, the one tab stop. */
@@ -20,7 +22,7 @@ export type Request =
   | { readonly type: 'zoom'; readonly factor: number; readonly at?: number }
   /** Share of the window's length; above 0 is later. */
   | { readonly type: 'pan'; readonly fraction: number }
-  | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'select'; readonly id: string | null; readonly quote?: string | null }
   | { readonly type: 'list'; readonly id: string | null }
   | { readonly type: 'focus'; readonly id: string | null };
 
@@ -38,13 +40,23 @@ export function nextState(state: State, request: Request, limits: Limits): State
     case 'pan':
       return moved(state, panDomain(domain, request.fraction, limits));
     case 'select':
-      if (state.selected === request.id && !state.listed) return state;
-      return { ...state, selected: request.id, listed: null, focused: request.id ?? state.focused };
+      return selected(state, request.id, request.quote ?? null);
     case 'list':
-      return { ...state, selected: null, listed: request.id, focused: request.id ?? state.focused };
+      return {
+        ...state,
+        selected: null,
+        quote: null,
+        listed: request.id,
+        focused: request.id ?? state.focused,
+      };
     case 'focus':
       return state.focused === request.id ? state : { ...state, focused: request.id };
   }
+}
+
+function selected(state: State, id: string | null, quote: string | null): State {
+  if (state.selected === id && state.quote === quote && !state.listed) return state;
+  return { ...state, selected: id, quote, listed: null, focused: id ?? state.focused };
 }
 
 function moved(state: State, domain: Domain): State {

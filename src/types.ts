@@ -92,6 +92,8 @@ export interface Source {
   readonly languages: readonly string[];
   /** Only `http:` or `https:`; anything else was reported and dropped. */
   readonly url?: string;
+  /** The address answers no more. */
+  readonly dead?: boolean;
   readonly archive?: { readonly url: string; readonly captured?: Moment };
   readonly document?: { readonly name: string; readonly sha256?: string };
   readonly withheld?: Text;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../words/messages.js';
 import { icon } from './glyph.js';
 
@@ -7,15 +7,19 @@ export interface ControlsView {
   readonly words: Messages;
   /** Where later lies: the icons of earlier and later point along the axis. */
   readonly axis: 'ltr' | 'rtl' | 'down';
-  /** The list is shown: it has nothing to zoom or pan. */
-  readonly list: boolean;
+  /** What is shown: nothing but the timeline can be zoomed or panned. */
+  readonly view: View;
   /** Which button holds the tab stop. */
-  readonly current: number;
+  readonly current: Control;
   readonly act: (control: Control) => void;
   readonly keydown: (event: KeyboardEvent) => void;
 }
 
-export type Control = 'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fitAll' | 'view' | 'help';
+/** The timeline; the same events as a list; or their sources, with what rests on each. */
+export type View = 'timeline' | 'list' | 'sources';
+
+export type Control =
+  'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fitAll' | 'direction' | 'view' | 'sources' | 'help';
 
 export const CONTROLS: readonly Control[] = [
   'earlier',
@@ -23,7 +27,9 @@ export const CONTROLS: readonly Control[] = [
   'zoomOut',
   'zoomIn',
   'fitAll',
+  'direction',
   'view',
+  'sources',
   'help',
 ];
 const ICON = {
@@ -32,14 +38,21 @@ const ICON = {
   zoomOut: 'out',
   zoomIn: 'in',
   fitAll: 'fit',
+  direction: 'turn',
   view: 'list',
+  sources: 'sources',
   help: 'help',
 } as const;
-/** What a list can do as well as the track. */
-const IN_LIST: readonly Control[] = ['view', 'help'];
+/** What every view has. */
+const ALWAYS: readonly Control[] = ['view', 'sources', 'help'];
 
-export function controlsTemplate({ words, axis, list, current, act, keydown }: ControlsView): TemplateResult {
-  const stop = enabled(current, list);
+/** What needs an axis that can be turned. */
+const isOff = (control: Control, { view, axis }: Pick<ControlsView, 'view' | 'axis'>): boolean =>
+  (view !== 'timeline' && !ALWAYS.includes(control)) || (control === 'direction' && axis === 'down');
+
+export function controlsTemplate(shown: ControlsView): TemplateResult {
+  const { words, axis, view, current, act, keydown } = shown;
+  const stop = enabled(current, shown);
   return html`<div
     role="toolbar"
     part="controls"
@@ -47,16 +60,17 @@ export function controlsTemplate({ words, axis, list, current, act, keydown }: C
     aria-label=${words.controls}
     @keydown=${keydown}
   >
-    ${CONTROLS.map((control, i) => {
-      const name = control === 'view' ? words[list ? 'timelineView' : 'listView'] : words[control];
+    ${CONTROLS.map((control) => {
+      const name = nameOf(control, shown);
       return html`<button
         type="button"
         class="tool"
         data-control=${control}
-        tabindex=${i === stop ? 0 : -1}
-        ?disabled=${list && !IN_LIST.includes(control)}
+        tabindex=${control === stop ? 0 : -1}
+        ?disabled=${isOff(control, shown)}
         aria-label=${name}
         title=${name}
+        aria-pressed=${control === 'sources' ? view === 'sources' : nothing}
         @click=${() => act(control)}
       >
         ${icon(ICON[control], control === 'earlier' || control === 'later' ? axis : 'ltr')}
@@ -65,20 +79,29 @@ export function controlsTemplate({ words, axis, list, current, act, keydown }: C
   </div>`;
 }
 
-/** The button itself, or in a list the first that works there. */
-const enabled = (current: number, list: boolean): number =>
-  list && !IN_LIST.includes(CONTROLS[current]!) ? CONTROLS.indexOf('view') : current;
+const nameOf = (control: Control, { words, view }: ControlsView): string => {
+  if (control === 'sources') return words.sourceIndex;
+  return control === 'view' ? words[view === 'timeline' ? 'listView' : 'timelineView'] : words[control];
+};
+
+/** Those that can be pressed now. */
+const working = (shown: Pick<ControlsView, 'view' | 'axis'>): Control[] =>
+  CONTROLS.filter((control) => !isOff(control, shown));
+
+/** The tab stop: the button itself, or the first that works in this view. */
+const enabled = (current: Control, shown: Pick<ControlsView, 'view' | 'axis'>): Control =>
+  isOff(current, shown) ? working(shown)[0]! : current;
 
 /** The button an arrow, Home or End leads to, or undefined. Arrows follow the reading direction. */
 export function nextControl(
   key: string,
-  current: number,
+  current: Control,
   rightToLeft: boolean,
-  list: boolean,
-): number | undefined {
-  const [first, last] = [list ? CONTROLS.indexOf('view') : 0, CONTROLS.length - 1];
-  const at = enabled(current, list);
-  if (key === (rightToLeft ? 'ArrowLeft' : 'ArrowRight')) return Math.min(at + 1, last);
-  if (key === (rightToLeft ? 'ArrowRight' : 'ArrowLeft')) return Math.max(at - 1, first);
-  return key === 'Home' ? first : key === 'End' ? last : undefined;
+  shown: Pick<ControlsView, 'view' | 'axis'>,
+): Control | undefined {
+  const all = working(shown);
+  const at = all.indexOf(enabled(current, shown));
+  if (key === (rightToLeft ? 'ArrowLeft' : 'ArrowRight')) return all[Math.min(at + 1, all.length - 1)];
+  if (key === (rightToLeft ? 'ArrowRight' : 'ArrowLeft')) return all[Math.max(at - 1, 0)];
+  return key === 'Home' ? all[0] : key === 'End' ? all.at(-1) : undefined;
 }

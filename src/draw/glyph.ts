@@ -34,6 +34,8 @@ const ICONS = {
   out: 'M4 10h12',
   fit: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
   list: 'M3 5h2M8 5h9M3 10h2M8 10h9M3 15h2M8 15h9',
+  turn: 'M3 7h13l-3-3M17 13H4l3 3',
+  sources: 'M4 3.5h8.5a2 2 0 0 1 2 2V17H6a2 2 0 0 1-2-2zM4 15a2 2 0 0 1 2-2h8.5M7 6.5h4.5',
   help: 'M7 7.5a3 3 0 1 1 4.2 2.7c-.9.4-1.2.9-1.2 1.9M10 15v.6',
 };
 

@@ -1,18 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../types.js';
 import { momentWords } from '../words/dates.js';
-import { heading, tagged, type Reader } from './tagged.js';
+import { heading, moreTemplate, tagged, type Paged, type Reader } from './tagged.js';
 
 /** What stands at one place of the axis and no zoom can part: a list that opens each of them. */
-export interface ListPanelView extends Reader {
+export interface ListPanelView extends Reader, Paged {
   readonly events: readonly TimelineEvent[];
   readonly headingLevel: number;
   readonly open: (id: string) => void;
   readonly close: () => void;
 }
-
-/** Events one list shows; beyond it says how many more there are. */
-const MOST = 100;
 
 export function listPanelTemplate(view: ListPanelView): TemplateResult {
   const { events, words, locale, headingLevel, open, close } = view;
@@ -25,7 +22,7 @@ export function listPanelTemplate(view: ListPanelView): TemplateResult {
       </button>
     </div>
     <ul class="members">
-      ${events.slice(0, MOST).map(
+      ${events.slice(0, view.limit).map(
         (event) =>
           html`<li>
             <button type="button" data-event-id=${event.id} @click=${() => open(event.id)}>
@@ -35,6 +32,6 @@ export function listPanelTemplate(view: ListPanelView): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${events.length > MOST ? html`<p>${words.eventCount(events.length - MOST)}</p>` : ''}
+    ${moreTemplate(events.length, view)}
   </section>`;
 }

@@ -3,10 +3,11 @@ import { guard } from 'lit/directives/guard.js';
 import type { Timeline, TimelineEvent } from '../types.js';
 import { formatDate } from '../words/dates.js';
 import { entryTemplate } from './panel.js';
-import { heading, type Reader } from './tagged.js';
+import type { Evidence } from './evidence.js';
+import { heading, moreTemplate, type Paged } from './tagged.js';
 
 /** The equal twin of the track: the same events in the same order, each with everything the file holds for it. */
-export interface ListView extends Reader {
+export interface ListView extends Evidence, Paged {
   readonly timeline: Timeline;
   /** Level of the years' headings; an event's is one below. */
   readonly headingLevel: number;
@@ -17,17 +18,32 @@ export interface ListView extends Reader {
 
 /** Real headings by year and event, nothing folded into an axis. Drawn anew only when what it says changes. */
 export function listTemplate(view: ListView): TemplateResult {
-  const { timeline, locale, headingLevel, selected } = view;
+  const { timeline, locale, headingLevel, selected, marked, reading, limit } = view;
+  const deps = [
+    timeline,
+    locale,
+    headingLevel,
+    selected,
+    marked,
+    reading,
+    view.addressOf({ event: '' }),
+    limit,
+  ];
+  const apart = selected && selected.index >= limit ? selected : undefined;
   return html`<div part="list" class="list">
-    ${guard([timeline, locale, headingLevel, selected], () => timeline.events.map((event) => entryOf(event, view)))}
+    ${guard(deps, () => timeline.events.slice(0, limit).map((event) => entryOf(event, view)))}
+    ${moreTemplate(timeline.events.length, view)} ${apart && entryOf(apart, view, true)}
   </div>`;
 }
 
-function entryOf(event: TimelineEvent, view: ListView) {
+/** @param apart - it stands alone: its year is told again */
+function entryOf(event: TimelineEvent, view: ListView, apart = false) {
   const { timeline, headingLevel, locale, selected } = view;
   const year = ({ anchor }: TimelineEvent) => formatDate(anchor, 'year', locale);
   const before = timeline.events[event.index - 1];
-  const begins = !before || year(before) !== year(event);
+  const open = event === selected;
+  const own = { ...view, event, headingLevel: headingLevel + 1, marked: open ? view.marked : null };
+  const begins = apart || !before || year(before) !== year(event);
   return html`${begins ? heading(headingLevel, 'year', html`<bdi>${year(event)}</bdi>`) : nothing}
-  ${entryTemplate({ ...view, event, headingLevel: headingLevel + 1 }, event === selected)}`;
+  ${entryTemplate(own, open)}`;
 }

@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts } from '../acts.js';
 import type { DataSource } from '../data-source.js';
+import { UNDER } from '../layout/gap.js';
 import type { Session } from '../session.js';
 import type { Timeline } from '../types.js';
-import { controlsTemplate } from './controls.js';
+import type { Place } from '../links.js';
+import type { Taking } from '../taking.js';
+import { citeTemplate } from './cite.js';
+import { controlsTemplate, type View } from './controls.js';
 import { headerTemplate, laneNames, noticeTemplate, problemsTemplate } from './frame.js';
 import { helpTemplate } from './help.js';
 import { listTemplate } from './list.js';
 import { listPanelTemplate } from './list-panel.js';
 import { overviewTemplate } from './overview.js';
 import { panelTemplate } from './panel.js';
+import { sourceIndexTemplate } from './source-index.js';
 import type { Reader } from './tagged.js';
 import { trackTemplate } from './track.js';
 
@@ -19,11 +24,13 @@ export interface PageView extends Reader {
   readonly session: Session | undefined;
   readonly label: string | undefined;
   readonly headingLevel: number;
-  readonly view: 'timeline' | 'list';
+  readonly view: View;
   readonly width: number;
   /** What the status region says now. */
   readonly message: string;
   readonly acts: Acts;
+  readonly taking: Taking;
+  readonly addressOf: (place: Place) => string | undefined;
 }
 
 export function pageTemplate(view: PageView): TemplateResult {
@@ -61,33 +68,55 @@ function sessionTemplate(session: Session, view: PageView): TemplateResult {
     current: session.control,
     act: view.acts.press,
     keydown: view.acts.controlKey,
-    list: view.view === 'list',
+    view: view.view,
   } as const;
   return html`<div class="top">
       ${headerTemplate({ timeline, locale, words, level: headingLevel, label })} ${controlsTemplate(controls)}
     </div>
-    ${view.view === 'list' ? listOf(session, view) : timelineOf(session, view)} ${helpTemplate(words)}`;
+    ${session.lost === undefined ? nothing : noticeTemplate(words, words.notInFile(session.lost), undefined)}
+    ${shownOf(session, view)} ${helpTemplate(words)} ${citeOf(view)}`;
 }
 
-function listOf({ timeline, selected, open, close }: Session, { words, locale, headingLevel }: PageView) {
-  return listTemplate({
-    timeline,
-    words,
-    locale,
-    headingLevel: Math.min(headingLevel + 1, 5),
-    selected,
-    open,
-    close,
-  });
+function shownOf(session: Session, view: PageView): TemplateResult {
+  const { timeline, selected, open, close } = session;
+  const level = view.headingLevel + 1;
+  const shared = { ...evidenceOf(session, view), timeline };
+  if (view.view === 'list')
+    return listTemplate({ ...shared, headingLevel: Math.min(level, 5), selected, open, close });
+  if (view.view === 'sources')
+    return sourceIndexTemplate({
+      ...shared,
+      headingLevel: Math.min(level, 6),
+      open: view.acts.openFromIndex,
+    });
+  return timelineOf(session, view);
 }
+
+/** What every reading of evidence is told. */
+function evidenceOf(session: Session, { words, locale, acts, taking, addressOf }: PageView) {
+  const { reading, read, limit, more } = acts;
+  return { words, locale, reading, read, limit, more, marked: session.state.quote, addressOf, take: taking };
+}
+
+const citeOf = ({ words, taking }: PageView) =>
+  citeTemplate({
+    words,
+    text: taking.text,
+    format: taking.cited && taking.format,
+    choose: taking.choose,
+    copy: taking.copyShown,
+  });
 
 function timelineOf(session: Session, view: PageView): TemplateResult {
   const { words, locale, width } = view;
   const { timeline, picture, ground, state } = session;
   const opened = session.selected ?? session.event(state.listed);
-  return html`<div class="stage ${opened && width >= PANEL_BESIDE * ground.frame.unit ? 'beside-panel' : ''}">
+  const { gap } = picture;
+  const beside = opened && width >= PANEL_BESIDE * ground.frame.unit;
+  const place = gap ? `margin-block-start:${(gap.after + UNDER * ground.frame.unit).toFixed(0)}px` : '';
+  return html`<div class="stage ${beside ? 'beside-panel' : gap ? 'inline-panel' : ''}">
       ${laneNames(timeline, picture.scene, ground.frame, width, view)} ${stageTrack(session, view)}
-      <div id="details" class="details">${detailsTemplate(session, view)}</div>
+      <div id="details" class="details" .style=${place}>${detailsTemplate(session, view)}</div>
     </div>
     <p id="key-hint" class="hint">
       ${view.acts.wheelHint ? html`<span aria-hidden="true">${words.wheelHint(zoomKey())} </span>` : nothing}${words.keyHint}
@@ -117,7 +146,7 @@ function stageTrack(session: Session, view: PageView): TemplateResult {
   const { words, locale, acts } = view;
   const { timeline, picture, ground, state } = session;
   const { vertical, turned, unit } = ground.frame;
-  const height = vertical ? ground.length + FOOT * unit : picture.scene.height + AXIS * unit;
+  const height = vertical ? picture.scale.length + FOOT * unit : picture.scene.height + AXIS * unit;
   return html`<div
     part="track"
     role="toolbar"
@@ -148,9 +177,10 @@ function stageTrack(session: Session, view: PageView): TemplateResult {
   </div>`;
 }
 
-function detailsTemplate(session: Session, { words, locale, headingLevel }: PageView) {
+function detailsTemplate(session: Session, view: PageView) {
   const { timeline, selected, listed, open, close } = session;
-  const shared = { words, locale, headingLevel: Math.min(headingLevel + 1, 6), open, close };
+  const headingLevel = Math.min(view.headingLevel + 1, 6);
+  const shared = { ...evidenceOf(session, view), headingLevel, open, close };
   if (listed)
     return listPanelTemplate({ ...shared, events: listed.lane.events.slice(listed.from, listed.to) });
   return selected

@@ -115,6 +115,76 @@ export const panelStyles = css`
       color: var(--accent);
     }
 
+    & .take {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 1.25em;
+      margin-block-start: 0.35em;
+      font-size: 0.875em;
+      color: var(--accent);
+
+      & button:hover {
+        text-decoration: underline;
+        text-underline-offset: 0.25em;
+      }
+      & [data-done]::after {
+        content: ' · ' attr(data-done);
+        content: ' · ' attr(data-done) / '';
+        color: var(--ink-2);
+      }
+    }
+    & .reading {
+      display: block;
+      margin-block-end: 0.75em;
+      font-size: 0.875em;
+      color: var(--ink-2);
+
+      & select {
+        min-block-size: 24px;
+        font: inherit;
+        color: var(--ink);
+        background: var(--paper);
+        border: 1px solid var(--ink-3);
+        border-radius: 3px;
+      }
+    }
+    & .quote {
+      scroll-margin-block: 5em;
+    }
+    & .resting {
+      list-style: none;
+      margin: 0.75em 0 0;
+      padding: 0;
+
+      & li {
+        padding-block: 0.5em;
+        border-block-start: 1px solid var(--rule);
+      }
+    }
+    & .said {
+      display: block;
+      max-inline-size: 68ch;
+      margin-block-start: 0.5em;
+
+      & > * {
+        display: block;
+      }
+      & .words {
+        padding-inline-start: 0.75em;
+        border-inline-start: 2px solid var(--accent);
+        font-family: var(--font-quote);
+
+        & ~ .words {
+          margin-block-start: 0.25em;
+          border-color: var(--rule);
+          font-family: inherit;
+        }
+      }
+      &:hover .what {
+        color: var(--accent);
+      }
+    }
+
     & button {
       min-block-size: 24px;
       padding: 0;
@@ -155,6 +225,12 @@ export const panelStyles = css`
       margin-block-start: 1.25em;
       padding-block-start: 1.25em;
       border-block-start: 1px solid var(--rule);
+    }
+    & .quote[aria-current] {
+      outline: 2px solid var(--accent);
+      outline-offset: 0.5em;
+      border-radius: 2px;
+      border-color: transparent;
     }
     & figcaption {
       margin-block-end: 0.5em;

@@ -8,13 +8,14 @@ import { dateTimeAttribute, momentWords } from '../words/dates.js';
 import { formatNumber } from '../words/numbers.js';
 import { pick } from '../words/text.js';
 import { claimsTemplate } from './claims.js';
+import { readingTemplate, takeTemplate, type Evidence } from './evidence.js';
 import { differencesTemplate } from './differences.js';
 import { quoteTemplate } from './quote.js';
 import { sourceCard, sourceRef, sourcesOf, verbatim } from './sources.js';
 import { heading, paragraph, tagged } from './tagged.js';
 import type { Reader } from './tagged.js';
 
-export interface PanelView extends Reader {
+export interface PanelView extends Evidence {
   readonly event: TimelineEvent;
   readonly timeline: Timeline;
   /** Level of the event's heading, 1 to 6; the panel's sections are one below. */
@@ -31,8 +32,19 @@ export interface PanelView extends Reader {
  * that folds and scrolling start afresh (focus then belongs on `#panel-heading`).
  */
 export const panelTemplate = (view: PanelView): TemplateResult =>
-  html`${guard([view.event, view.timeline, view.locale, view.headingLevel, view.previous, view.next], () =>
-    keyed(view.event.id, panel(view)),
+  html`${guard(
+    [
+      view.event,
+      view.timeline,
+      view.locale,
+      view.headingLevel,
+      view.previous,
+      view.next,
+      view.marked,
+      view.reading,
+      view.addressOf({ event: view.event.id }),
+    ],
+    () => keyed(view.event.id, panel(view)),
   )}`;
 
 function panel(view: PanelView): TemplateResult {
@@ -87,7 +99,8 @@ function about(view: PanelView): TemplateResult {
             <b>${words.actors}</b> ${event.actors.map((actor) => html`<span>${tagged(actor, view)}</span>`)}
           </p>`
         : nothing
-    }`;
+    }
+    ${takeTemplate({ event }, view)}`;
 }
 
 /** The author's own wording of the date, unless it says just what the date says. */
@@ -111,13 +124,14 @@ type Section = readonly [title: string, count: number, content: unknown];
 function sectionsOf(view: PanelView): Section[] {
   const { event, timeline, words } = view;
   const differences = timeline.differences.filter(({ events }) => events.includes(event.id));
-  const quotes = event.quotes.map((quote) => quoteTemplate(quote, view));
+  const quotes = event.quotes.map((quote) => quoteTemplate(quote, event, view));
+  const translated = event.quotes.some((quote) => quote.translations.length);
   const others = related(view);
   const cards = event.sources.map((source) => sourceCard(source, timeline, view));
   const besides = sourcesOf(event, differences).filter((source) => !event.sources.includes(source));
   const all: Section[] = [
     [words.whoSaysWhat, event.claims.length, claimsTemplate(event.claims, view)],
-    [words.quotations, quotes.length, quotes],
+    [words.quotations, quotes.length, [translated ? readingTemplate(view) : nothing, quotes]],
     [words.sourcesDiffer, differences.length, differencesTemplate(differences, view)],
     [
       words.related,

@@ -1,9 +1,10 @@
 /** One quotation: who says it first, then the original, its translations, and where it stands. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Quote, Translation } from '../types.js';
+import type { Quote, TimelineEvent, Translation } from '../types.js';
 import { dirOf, primary } from '../words/locale.js';
 import { languageName } from '../words/numbers.js';
+import { takeTemplate, type Evidence } from './evidence.js';
 import { sourceRef } from './sources.js';
 import { around, paragraph, tagged } from './tagged.js';
 import type { Reader } from './tagged.js';
@@ -11,18 +12,34 @@ import type { Reader } from './tagged.js';
 const directionOf = (lang: string) => (lang ? dirOf(lang) : 'auto');
 
 /** A quotation with its speaker, kind, original, translations and source. */
-export function quoteTemplate(quote: Quote, reader: Reader): TemplateResult {
-  const { words } = reader;
-  return html`<figure part="quote" class="quote" data-quote-id=${quote.id}>
+export function quoteTemplate(quote: Quote, event: TimelineEvent, reader: Evidence): TemplateResult {
+  const { words, marked } = reader;
+  return html`<figure
+    part="quote"
+    class="quote"
+    data-quote-id=${quote.id}
+    tabindex="-1"
+    aria-current=${marked === quote.id ? 'true' : nothing}
+  >
     <figcaption>
       ${quote.speaker ? html`<b>${tagged(quote.speaker.name, reader)}</b>` : html`<span>${words.theDocumentItself}</span>`}
       ${quote.speaker?.role && html`<span>${tagged(quote.speaker.role, reader)}</span>`}
       <span>${words.kinds[quote.kind]}</span>
     </figcaption>
-    <div class="pair">${original(quote, reader)} ${translations(quote, reader)}</div>
+    <div class="pair">${textsOf(quote, reader)}</div>
     ${quote.via && html`<p class="via">${around(words.via, tagged(quote.via, reader))}</p>`}
     ${paragraph(quote.note, reader)} ${sourceRef(quote.source, reader)}
+    ${takeTemplate({ quote, event, source: quote.source }, reader)}
   </figure>`;
+}
+
+/** In the form the reader chose; where that one is not there, in the other. */
+function textsOf(quote: Quote, reader: Evidence) {
+  const { reading } = reader;
+  const translated = quote.translations.some(({ lang }) => primary(lang) === reader.locale.language);
+  if (reading === 'original') return original(quote, reader);
+  if (reading === 'translation' && translated) return translations(quote, reader);
+  return html`${original(quote, reader)} ${translations(quote, reader)}`;
 }
 
 const original = ({ lang, text }: Quote, { locale, words }: Reader) =>
@@ -54,7 +71,8 @@ function translations({ lang, translations: all }: Quote, reader: Reader) {
 const textOf = ({ lang, text }: Translation) =>
   html`<blockquote part="translation" lang=${lang} dir=${directionOf(lang)}>${text}</blockquote>`;
 
-const byWhom = ({ by }: Translation, reader: Reader) => {
+/** Whose translation it is. */
+export const byWhom = ({ by }: Translation, reader: Reader) => {
   const { translationBy } = reader.words;
   return typeof by === 'string' ? translationBy[by] : around(translationBy.other, tagged(by, reader));
 };

@@ -6,6 +6,7 @@ import { momentWords } from '../words/dates.js';
 import { dirOf } from '../words/locale.js';
 import { formatNumber, languageName } from '../words/numbers.js';
 import { pick } from '../words/text.js';
+import { takeTemplate, type Evidence } from './evidence.js';
 import { around, paragraph, tagged } from './tagged.js';
 import type { Reader } from './tagged.js';
 
@@ -90,22 +91,42 @@ const link = (url: string, words: string, lang: string | undefined) =>
  * All that is known of a source, and how much rests on it.
  * @param own - the event itself rests on it, not only its date or what differs
  */
-export function sourceCard(source: Source, timeline: Timeline, reader: Reader, own = true): TemplateResult {
+export const sourceCard = (
+  source: Source,
+  timeline: Timeline,
+  reader: Evidence,
+  own = true,
+): TemplateResult =>
+  html`<li part=${own ? 'source' : nothing} class="card" tabindex="-1" data-source-id=${source.id}>
+    <p class="named">${sourceName(source, reader)}</p>
+    ${sourceFacts(source, timeline, reader)}
+  </li>`;
+
+/** Its number in the file, and its title. */
+export const sourceName = (source: Source, reader: Reader): TemplateResult =>
+  html`${numberOf(source, reader)} <b>${nameOf(source, reader)}</b>`;
+
+/** Who wrote it, when, in which language, where it can be read, how much rests on it, and how to cite it. */
+export function sourceFacts(source: Source, timeline: Timeline, reader: Evidence): TemplateResult {
   const { locale, words } = reader;
-  const { author, publisher, published, languages, url, archive, document } = source;
+  const { author, publisher, published, languages, document } = source;
   const spoken = languages.filter(Boolean).map((lang) => languageName(lang, locale));
-  return html`<li part=${own ? 'source' : nothing} class="card" tabindex="-1" data-source-id=${source.id}>
-    <p class="named">${numberOf(source, reader)} <b>${nameOf(source, reader)}</b></p>
-    <p class="facts">
+  return html`<p class="facts">
       ${author && html`<span>${around(words.by, tagged(author, reader))}</span>`}
       ${publisher && html`<span>${tagged(publisher, reader)}</span>`}
       <span>${published ? words.published(momentWords(published, locale)) : words.undated}</span>
       ${spoken.length ? html`<span>${words.inLanguage(spoken.join(words.comma))}</span>` : nothing}
-      ${url && html`<span>${link(url, words.linkToSource, languages[0])}</span>`}
-      ${archive && html`<span>${link(archive.url, words.archivedCopy, languages[0])}</span>`}
-      ${document && html`<bdi dir="ltr">${document.name}</bdi>`}
+      ${linksOf(source, reader)} ${document && html`<bdi dir="ltr">${document.name}</bdi>`}
     </p>
     <p class="facts">${words.restingOn(restingOn(timeline, source))}</p>
     ${paragraph(source.withheld, reader)} ${paragraph(source.note, reader)}
-  </li>`;
+    ${takeTemplate({ source }, reader)}`;
+}
+
+/** To the source and to its archived copy; to the copy first where the source is gone. */
+function linksOf({ url, dead, archive, languages }: Source, { words }: Reader) {
+  const live =
+    url && html`<span>${link(url, dead ? words.deadLink : words.linkToSource, languages[0])}</span>`;
+  const kept = archive && html`<span>${link(archive.url, words.archivedCopy, languages[0])}</span>`;
+  return dead ? [kept, live] : [live, kept];
 }

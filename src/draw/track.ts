@@ -146,7 +146,8 @@ function axisTemplate({ ticks, scale, scene, locale, frame }: TrackView): Templa
   const contexts = begun.filter(
     (context) => fromStart(context.at) > room && fromStart(context.at) < scale.length - room,
   );
-  const near = contexts[0] && fromStart(contexts[0].at) < 2.2 * room;
+  const whole = sticky?.unit === 'year' ? 1.5 : 3.2; // the one at the start, and half of the next
+  const near = contexts[0] && fromStart(contexts[0].at) < whole * room;
   const shown = sticky && !near ? [{ ...sticky, at: scale.domain[0] }, ...contexts] : contexts;
   const fits = (ms: number) =>
     fromStart(ms) > 15 * frame.unit && fromStart(ms) < scale.length - 15 * frame.unit;

@@ -39,6 +39,7 @@ const source = read.fields(
     published: read.moment,
     languages: read.list(read.language),
     url: read.url,
+    dead: read.truth,
     archive,
     document,
     withheld: read.text,

@@ -47,6 +47,7 @@ const wanted = {
   text: ['text', 'Write it in quotation marks, or leave the key out.'],
   texts: ['text', 'Write "…", or one text by language: {"en": "…", "ar": "…"}.'],
   number: ['a number', 'Write digits without quotation marks, or leave the key out.'],
+  truth: ['true or false', 'Write true or false without quotation marks, or leave the key out.'],
   list: ['a list', 'Write it in square brackets: […].'],
   object: ['an object', 'Write it in braces: {…}.'],
   date: ['a date in quotation marks', 'Write "2024-05-09", "2024-05", or "2024~" for about 2024.'],

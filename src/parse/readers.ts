@@ -32,6 +32,9 @@ export const number: Reader<number> = (value, here) =>
     ? value
     : here.report(problems.wrongType(here.path(), value, 'number'));
 
+export const truth: Reader<boolean> = (value, here) =>
+  typeof value === 'boolean' ? value : here.report(problems.wrongType(here.path(), value, 'truth'));
+
 export const offsets: Reader<readonly [number, number]> = (value, here) => {
   const [start, end, ...more] = Array.isArray(value) ? (value as unknown[]) : [];
   const good = isOffset(start) && isOffset(end) && start <= end && more.length === 0;

@@ -67,6 +67,9 @@ export const SourceSchema = v.pipe(
       v.pipe(v.array(TagSchema), note('Languages of the source itself, the chief one first.')),
     ),
     url: url('Where it can be read; http or https.'),
+    dead: v.optional(
+      v.pipe(v.boolean(), note('The address answers no more: the archived copy is shown first.')),
+    ),
     archive: v.optional(
       v.pipe(
         v.object({

@@ -49,6 +49,9 @@ export interface Messages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fitAll: string;
+  /** Turns the axis round. */
+  readonly direction: string;
+  readonly directionTurned: string;
   readonly help: string;
   readonly listView: string;
   readonly timelineView: string;
@@ -88,7 +91,28 @@ export interface Messages {
   by(author: string): string;
   inLanguage(names: string): string;
   readonly linkToSource: string;
+  /** A link whose page is gone. */
+  readonly deadLink: string;
   readonly archivedCopy: string;
+  /** A link to the very words in the source. */
+  readonly passage: string;
+  readonly copyLink: string;
+  readonly copyQuotation: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** The browser refused to copy; the text is selected instead. */
+  readonly copyYourself: string;
+  readonly cite: string;
+  readonly citationFormat: string;
+  readonly citeFailed: string;
+  readonly plainText: string;
+  /** Which form of the quotations is shown. */
+  readonly reading: Readonly<Record<'label' | 'both' | 'original' | 'translation', string>>;
+  readonly sourceIndex: string;
+  /** So many are not shown yet. */
+  moreCount(left: number): string;
+  /** An address names an event that is not there. */
+  notInFile(id: string): string;
   readonly howDated: string;
   readonly datingBasis: Readonly<Record<Dating['basis'], string>>;
   readonly sourcesDiffer: string;

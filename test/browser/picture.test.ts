@@ -147,3 +147,37 @@ describe('the picture of any window', () => {
     }
   });
 });
+
+describe('the panel where time runs down', () => {
+  afterEach(clear);
+
+  for (const locale of ['en', 'ar']) {
+    it(`stands in line under its event, and moves all that is later, nothing else (${locale})`, async () => {
+      await reader.viewport(480, 900);
+      const timeline = await mount({ src: '/events.json', locale });
+      timeline.element.style.width = '360px';
+      timeline.element.show('2025-04/2025-09');
+      await timeline.still();
+      const id = 'hrc-59-albanese-report';
+      timeline.element.select(id);
+      await timeline.still();
+      timeline.element.select(null);
+      await timeline.still();
+      const places = () =>
+        new Map(timeline.items.map((item) => [item.dataset['key']!, item.getBoundingClientRect().top]));
+      const before = places();
+      timeline.element.select(id);
+      await timeline.still();
+      const after = places();
+      const panel = timeline.panel!.getBoundingClientRect();
+      const opened = timeline.item(id).getBoundingClientRect();
+      expect(panel.top, 'under its event').to.be.greaterThan(opened.top + 16);
+      expect(panel.top, 'close to it').to.be.lessThan(opened.bottom + 16);
+      for (const [key, top] of after) {
+        const moved = top - before.get(key)!;
+        if (before.get(key)! <= before.get(id)!) expect(moved, key).to.be.closeTo(0, 1);
+        else expect(top, `${key} is below the panel`).to.be.at.least(panel.bottom - 4);
+      }
+    });
+  }
+});

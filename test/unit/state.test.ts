@@ -4,7 +4,7 @@ import type { Limits } from '../../src/scale.js';
 import { nextState, type State } from '../../src/state.js';
 
 const limits: Limits = { full: [0, 1_000_000], min: 100 };
-const state: State = { domain: [1000, 2000], selected: null, listed: null, focused: 'a' };
+const state: State = { domain: [1000, 2000], selected: null, quote: null, listed: null, focused: 'a' };
 
 describe('nextState(state, request)', () => {
   it('zooms about an instant that stands still', () => {

@@ -61,6 +61,13 @@ export const page = css`
     background: var(--paper-2);
     border-color: var(--rule);
   }
+  .tool[aria-pressed='true'] {
+    border-color: var(--ink);
+  }
+  .tool:disabled {
+    color: var(--ink-3);
+    cursor: default;
+  }
   @media (pointer: coarse) {
     .tool {
       min-width: 44px;

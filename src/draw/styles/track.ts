@@ -165,6 +165,16 @@ export const track = css`
     background: var(--paper);
     min-width: 0;
   }
+  /* In line under its event, where the track keeps a gap for it. */
+  .inline-panel .track,
+  .inline-panel .details {
+    grid-row: 2;
+  }
+  .inline-panel .details {
+    align-self: start;
+    z-index: 1;
+    border-block: 1px solid var(--rule);
+  }
   .stage.beside-panel {
     grid-template-columns: auto minmax(0, 1fr) 25em;
   }

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CitationFormat } from '../cite/index.js';
+import type { Messages } from '../words/messages.js';
+
+const FORMATS: readonly CitationFormat[] = ['plain', 'csl', 'ris', 'bibtex'];
+
+/** A text to be taken along: a citation in the chosen format, or what the browser would not copy. */
+export interface CiteView {
+  readonly words: Messages;
+  readonly text: string;
+  /** Absent where the text is no citation. */
+  readonly format: CitationFormat | undefined;
+  readonly choose: (format: CitationFormat) => void;
+  readonly copy: (from: HTMLElement) => void;
+}
+
+const NAMES = { csl: 'CSL-JSON', ris: 'RIS', bibtex: 'BibTeX' };
+
+/** A modal dialog; Escape closes it and focus returns by itself. */
+export function citeTemplate({ words, text, format, choose, copy }: CiteView): TemplateResult {
+  return html`<dialog class="help cite" aria-labelledby="cite-title">
+    <form method="dialog">
+      <button class="tool close" aria-label=${words.close} title=${words.close}>×</button>
+    </form>
+    <h3 id="cite-title">${format ? words.cite : words.copy}</h3>
+    ${format ? formats(format, words, choose) : html`<p>${words.copyYourself}</p>`}
+    <textarea readonly dir="auto" rows="10" aria-labelledby="cite-title" .value=${text}></textarea>
+    ${format ? html`<button type="button" class="copy" @click=${({ currentTarget }: Event) => copy(currentTarget as HTMLElement)}>${words.copy}</button>` : nothing}
+  </dialog>`;
+}
+
+const formats = (chosen: CitationFormat, words: Messages, choose: CiteView['choose']) =>
+  html`<fieldset>
+    <legend>${words.citationFormat}</legend>
+    ${FORMATS.map(
+      (format) =>
+        html`<label>
+          <input
+            type="radio"
+            name="format"
+            .checked=${format === chosen}
+            @change=${() => choose(format)}
+          />${format === 'plain' ? words.plainText : NAMES[format]}
+        </label>`,
+    )}
+  </fieldset>`;
