@@ -11,8 +11,8 @@ export function bibtex(citation: Citation): string {
   const { key, title, author, publisher, published, language, url, location, note } = referenceOf(citation);
   const fields: [name: string, value: string | undefined][] = [
     ['title', escaped(title)],
-    ['author', author && `{${escaped(author)}}`], // braces: one name, not to be split
-    ['publisher', escaped(publisher)],
+    ['author', whole(author)],
+    ['publisher', whole(publisher)],
     ...bibtexDate(published),
     ['language', escaped(language)],
     ['url', url?.replace(/[{}\\]/g, encodeURIComponent)],
@@ -32,6 +32,9 @@ function bibtexDate(moment: Moment | undefined): [string, string | undefined][] 
     ['month', month && String(Number(month))],
   ];
 }
+
+/** Names in braces of their own are not split at "and" or a comma. */
+const whole = (name: string | undefined) => name && `{${escaped(name)}}`;
 
 /** Braces are named, as BibTeX counts even those behind a backslash. */
 const COMMANDS: Readonly<Record<string, string>> = {
