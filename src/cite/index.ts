@@ -6,3 +6,4 @@ export { cslJson, ris, type CslItem } from './formats.js';
 export { plainCitation } from './plain.js';
 export { quotationText } from './quotation.js';
 export { textFragment } from './text-fragment.js';
+export { toJsonLd, type JsonLd, type JsonLdOptions } from './jsonld.js';
