@@ -17,25 +17,38 @@ const terseSheets = {
       : undefined,
 };
 
-/** `vite build` writes the self-contained module, `--mode bundlers` the one that leaves its packages to the host. */
+/** What each mode builds from, its name in `dist`, and the packages it leaves to others. */
+const BUILDS = {
+  page: { entry: 'src/index.ts', fileName: 'event-timeline', external: [], target: 'es2022' },
+  bundlers: {
+    entry: 'src/index.ts',
+    fileName: 'index',
+    external: /^(lit|d3-|date-fns|@date-fns\/|valibot)/,
+    target: 'es2022',
+  },
+  command: { entry: 'src/cli/main.ts', fileName: 'cli', external: /^node:/, target: 'node20' },
+};
+
+/**
+ * `vite build` writes the self-contained module, `--mode bundlers` the one that leaves its packages to the host, and
+ * `--mode command` the program `event-timeline`.
+ */
 export default defineConfig(({ mode }) => {
-  const bundlers = mode === 'bundlers';
+  const page = mode !== 'bundlers' && mode !== 'command';
+  const { entry, fileName, external, target } = BUILDS[page ? 'page' : mode];
   return {
     plugins: [terseSheets],
     build: {
-      target: 'es2022',
-      emptyOutDir: !bundlers,
-      minify: !bundlers,
-      lib: { entry: 'src/index.ts', formats: ['es'], fileName: bundlers ? 'index' : 'event-timeline' },
+      target,
+      emptyOutDir: page,
+      minify: page,
+      lib: { entry, formats: ['es'], fileName },
       rolldownOptions: {
         // The module itself holds all that is needed at once; what comes on demand takes the rest from it.
         preserveEntrySignatures: 'allow-extension',
-        external: bundlers ? /^(lit|d3-|date-fns|@date-fns\/|valibot)/ : [],
-        // Without it a library build in ES format keeps its whitespace.
-        output: {
-          minify: !bundlers,
-          chunkFileNames: bundlers ? 'index-[name].js' : 'event-timeline-[name].js',
-        },
+        external,
+        // Without `minify` here a library build in ES format keeps its whitespace.
+        output: { minify: page, chunkFileNames: `${fileName}-[name].js` },
       },
     },
     test: { include: ['test/unit/**/*.test.ts'], environment: 'node' },

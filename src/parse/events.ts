@@ -19,9 +19,11 @@ export interface Parsed {
  * Never throws, and never changes `input`. What cannot be read is left out and
  * reported; everything else stays.
  * @param input - a file of format 1, a bare list of its events, or anything at all
+ * @param places - filled with the JSON path of each event, quotation, source and so on that was made
  */
-export function parse(input: unknown): Parsed {
+export function parse(input: unknown, places?: Map<unknown, string>): Parsed {
   const here = new Reading();
+  here.places = places;
   try {
     const file = readAny(input, here);
     const timeline = link(file ?? { events: [] }, here);

@@ -16,9 +16,9 @@ export class Lanes {
     readonly here: Reading,
   ) {
     this.#listed = file.lanes !== undefined;
-    each(file.lanes, 'lanes', here, ({ id, title }) => {
-      if (this.#ids.claim(id, here)) this.#add(id, title);
-    });
+    each(file.lanes, 'lanes', here, ({ id, title }) =>
+      this.#ids.claim(id, here) ? this.#add(id, title) : undefined,
+    );
   }
 
   #add(id: string, title: Lane['title'] = { [this.here.language]: id }): Lane {

@@ -36,7 +36,10 @@ export function linkEvents(
     here.enter(at);
     const read = readEvent(items[at], here);
     const draft = read && claimEvent(read, at, lanes, index, here);
-    if (draft) drafts.push(draft);
+    if (draft) {
+      drafts.push(draft);
+      here.place(draft);
+    }
     if (draft && (read.quotes || read.related))
       waiting.push({ draft, read, inline: inlineQuotes(read, index, here) });
     here.leave();

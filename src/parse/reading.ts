@@ -14,6 +14,8 @@ export class Reading {
   bare = false;
   /** Dates already read, by their text: big files repeat theirs. */
   readonly moments = new Map<string, Moment>();
+  /** Where each thing made stands, for who asks; see `place`. */
+  places?: Map<unknown, string>;
   readonly #keys: Key[] = [];
   readonly #unknown = new Map<string, { path: string; count: number; known: Iterable<string> }>();
 
@@ -41,6 +43,11 @@ export class Reading {
       .map(step)
       .join('')
       .replace(/^\./, '');
+  }
+
+  /** Notes that `made` was made of what stands here; the first place counts. */
+  place(made: unknown): void {
+    if (this.places?.has(made) === false) this.places.set(made, this.path());
   }
 
   /** Notes a problem; gives `undefined`, so that a reader can end with it. */

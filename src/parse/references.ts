@@ -21,7 +21,10 @@ export function each<T, Made>(
     if (item === undefined) return;
     here.enter(index);
     const one = make(item, index);
-    if (one !== undefined) made.push(one);
+    if (one !== undefined) {
+      made.push(one);
+      here.place(one);
+    }
     here.leave();
   });
   here.leave();

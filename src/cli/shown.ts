@@ -1,0 +1,47 @@
+import type { Run } from './align.js';
+import { namesOf, spelledOut } from './marks.js';
+
+/** Characters shown on either side of a difference, and differences shown of one passage. */
+const CONTEXT = 16;
+const MOST = 4;
+
+/**
+ * What differs, on one line: both sides with the differing characters between ⟦ and ⟧, then their names.
+ * @example `file “…كتا⟦پ⟧ جديد”, document “…كتا⟦ب⟧ جديد”: “پ” U+067E for “ب” U+0628`
+ */
+export function shownRuns(runs: readonly Run[]): string {
+  const changes = runs.filter(({ same }) => !same);
+  const cut = runs.findIndex((run) => run === changes[MOST]);
+  const seen = cut < 0 ? runs : runs.slice(0, cut);
+  const more = changes.length > MOST ? `; and ${changes.length - MOST} more differences` : '';
+  return `file “${side(seen, 'file')}”, document “${side(seen, 'document')}”: ${changes.slice(0, MOST).map(pair).join('; ')}${more}`;
+}
+
+const pair = ({ file, document }: Run) =>
+  file && document
+    ? `${namesOf(file)} for ${namesOf(document)}`
+    : file
+      ? `${namesOf(file)} added`
+      : `${namesOf(document)} lost`;
+
+const side = (runs: readonly Run[], which: 'file' | 'document') =>
+  runs
+    .map((run, i) =>
+      run.same ? context(run.file, i === 0, i === runs.length - 1) : `⟦${spelledOut(clipped(run[which]))}⟧`,
+    )
+    .join('');
+
+/** Shared words, without their middle; at the ends of a passage, without what lies far from a difference. */
+function context(text: string, first: boolean, last: boolean): string {
+  const all = [...text.replace(/\s+/g, ' ')];
+  const head = first ? [] : all.slice(0, CONTEXT);
+  const tail = last ? [] : all.slice(Math.max(head.length, all.length - CONTEXT));
+  const gap = all.length > head.length + tail.length ? '…' : '';
+  return head.join('') + gap + tail.join('');
+}
+
+/** Words that one side lacks altogether can be long. */
+const clipped = (text: string) => {
+  const all = [...text];
+  return all.length > 60 ? `${all.slice(0, 40).join('')}…${all.slice(-15).join('')}` : text;
+};
