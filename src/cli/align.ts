@@ -11,7 +11,10 @@ export interface Alignment {
   readonly runs: readonly Run[];
   /** Where the matching words of the document begin and end, UTF-16 units. */
   readonly at: readonly [number, number];
-  /** 0 where nothing differs; 1 for a character that is much the same, 2 for any other. */
+  /**
+   * 0 where nothing differs. 1 for a character that is much the same, for a mark too many, and for one that the
+   * document has besides, since words left out are left out in a row; 2 for any other.
+   */
   readonly cost: number;
 }
 
@@ -52,7 +55,6 @@ interface Table {
 
 function fill(file: readonly string[], window: readonly string[], left: number, width: number): Table {
   const [ours, theirs] = [file.map(foldOne), window.map(foldOne)];
-  const loss = (folded: string | undefined) => (folded ? 2 : 1);
   const steps = new Uint8Array((file.length + 1) * width);
   let above = new Float64Array(width).fill(Infinity);
   for (let k = 0; k < width; k++) if (left + k >= 0 && left + k <= window.length) above[k] = 0;
@@ -63,8 +65,8 @@ function fill(file: readonly string[], window: readonly string[], left: number, 
       if (j < 0 || j > window.length) continue;
       const change = file[i - 1] === window[j - 1] ? 0 : ours[i - 1] === theirs[j - 1] ? 1 : 2;
       const both = j > 0 ? above[k]! + change : Infinity;
-      const lost = (above[k + 1] ?? Infinity) + loss(ours[i - 1]);
-      const added = k > 0 && j > 0 ? row[k - 1]! + loss(theirs[j - 1]) : Infinity;
+      const lost = (above[k + 1] ?? Infinity) + (ours[i - 1] ? 2 : 1);
+      const added = k > 0 && j > 0 ? row[k - 1]! + 1 : Infinity;
       row[k] = Math.min(both, lost, added);
       steps[i * width + k] =
         both <= lost && both <= added ? Step.Both : lost <= added ? Step.File : Step.Document;
@@ -72,11 +74,12 @@ function fill(file: readonly string[], window: readonly string[], left: number, 
     above = row;
   }
   const cost = Math.min(...above);
-  return { steps, width, left, end: above.indexOf(cost), cost };
+  // Of two ends alike, the later: a wrong last letter is a letter changed, not one added.
+  return { steps, width, left, end: above.lastIndexOf(cost), cost };
 }
 
 function trace(file: readonly string[], window: readonly string[], table: Table, from: number): Alignment {
-  const runs: Run[] = [];
+  const steps: Run[] = [];
   let [i, k] = [file.length, table.end];
   const last = table.left + k + i;
   while (i > 0) {
@@ -84,24 +87,34 @@ function trace(file: readonly string[], window: readonly string[], table: Table,
     const step: Step = table.steps[i * table.width + k]!;
     const ours = step === Step.Document ? '' : file[i - 1]!;
     const theirs = step === Step.File ? '' : window[j - 1]!;
-    prepend(runs, { same: ours === theirs, file: ours, document: theirs });
+    steps.push({ same: ours === theirs, file: ours, document: theirs });
     if (step === Step.Both) i--;
     else if (step === Step.File) [i, k] = [i - 1, k + 1];
     else k--;
   }
   const begin = from + window.slice(0, table.left + k).join('').length;
   const length = window.slice(table.left + k, last).join('').length;
-  return { runs: runs.reverse(), at: [begin, begin + length], cost: table.cost };
+  return { runs: joined(steps.reverse()), at: [begin, begin + length], cost: table.cost };
 }
 
-/** Runs are found from the last to the first, so the latest is the one before. */
-function prepend(runs: Run[], run: Run): void {
-  const next = runs.at(-1);
-  if (next?.same !== run.same) runs.push(run);
-  else
-    runs[runs.length - 1] = {
-      same: run.same,
-      file: run.file + next.file,
-      document: run.document + next.document,
-    };
+/** Adds a run to those before it, as part of the last where both are alike. */
+function append(runs: Run[], { same, file, document }: Run): void {
+  const last = runs.at(-1);
+  if (last?.same !== same) runs.push({ same, file, document });
+  else runs[runs.length - 1] = { same, file: last.file + file, document: last.document + document };
 }
+
+/** Two letters alike between longer differences are chance, and harder to read than one difference. */
+function joined(steps: readonly Run[]): Run[] {
+  const runs: Run[] = [];
+  const all: Run[] = [];
+  for (const step of steps) append(runs, step);
+  for (const [i, run] of runs.entries()) {
+    const chance = run.same && run.file.length < 3 && long(runs[i - 1]) && long(runs[i + 1]);
+    append(all, chance ? { ...run, same: false } : run);
+  }
+  return all;
+}
+
+const long = (run: Run | undefined) =>
+  run !== undefined && Math.max(run.file.length, run.document.length) > 1;

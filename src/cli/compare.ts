@@ -44,8 +44,16 @@ export function compare(passage: string, { text, folded }: Searchable, at?: Plac
       (least, one) => (one.cost < (least?.cost ?? Infinity) ? one : least),
       undefined,
     );
-  // Past a third of all characters, two texts of one language are alike by chance.
-  return best && best.cost <= (2 * passage.length) / 3 ? { is: 'different', ...best } : { is: 'absent' };
+  return best && alike(best, passage) ? { is: 'different', ...best } : { is: 'absent' };
+}
+
+/**
+ * Two texts of one language are alike by chance in every other letter: a quarter of them may differ, or half of the
+ * passage must stand in runs of at least four.
+ */
+function alike({ cost, runs }: Alignment, { length }: string): boolean {
+  const solid = runs.filter(({ same, file }) => same && file.length >= 4);
+  return cost <= length / 2 || solid.reduce((sum, { file }) => sum + file.length, 0) >= length / 2;
 }
 
 /** A passage that ends between a letter and its mark has lost the mark, though each of its characters is there. */

@@ -30,9 +30,7 @@ export function names({ text, lang }: Words, field: Field, part: DatePart): bool
     case 'month':
       return monthPattern(part.month!, lang).test(words) || inNumbers(words, part.month!);
     case 'day':
-      return (
-        besideMonth(part.month!, part.day!, lang).test(words) || inNumbers(words, part.month!, part.day)
-      );
+      return besideMonth(part.month!, part.day!, lang).test(words) || inNumbers(words, part.month!, part.day);
     case 'time':
       return clock(part).test(words);
   }

@@ -8,7 +8,7 @@ import * as verdicts from './verdicts.js';
  *
  * - `stated`: the evidence names every part of every bound, the day beside its month.
  * - `combined`: the same, and the year may be that in which a source of the evidence was published.
- * - `inferred`: the finest part of every bound is named; a day in the evidence, a month or a year there or in the reasoning.
+ * - `inferred`: the evidence or the reasoning names the finest part of every bound.
  *
  * Without a basis a date to the day is a finding, unless no event of the file has one.
  * Decades, centuries and seasons are not looked for: documents put them in words.
@@ -55,9 +55,8 @@ function isNamed(field: Field, part: DatePart, { basis, evidence, note = {} }: D
     (source?.languages.length ? source.languages : ['']).map((lang): Words => ({ text, lang })),
   );
   const reasoned = Object.entries(note).map(([lang, text]): Words => ({ text, lang }));
-  const reasons = basis === 'inferred' && (field === 'month' || field === 'year');
   return (
-    [...quoted, ...(reasons ? reasoned : [])].some((words) => names(words, field, part)) ||
+    [...quoted, ...(basis === 'inferred' ? reasoned : [])].some((words) => names(words, field, part)) ||
     (basis === 'combined' &&
       field === 'year' &&
       evidence.some(({ source }) => publishedIn(source?.published?.start) === part.year))

@@ -14,7 +14,7 @@ export function shownRuns(runs: readonly Run[]): string {
   const cut = runs.findIndex((run) => run === changes[MOST]);
   const seen = cut < 0 ? runs : runs.slice(0, cut);
   const more = changes.length > MOST ? `; and ${changes.length - MOST} more differences` : '';
-  return `file “${side(seen, 'file')}”, document “${side(seen, 'document')}”: ${changes.slice(0, MOST).map(pair).join('; ')}${more}`;
+  return `file “${side(seen, 'file')}”, document “${side(seen, 'document')}”: ${[...new Set(changes.slice(0, MOST).map(pair))].join('; ')}${more}`;
 }
 
 const pair = ({ file, document }: Run) =>
