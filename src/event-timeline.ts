@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { Acts } from './acts.js';
+import { toJsonLd, type JsonLd } from './cite/jsonld.js';
 import { DataSource } from './data-source.js';
 import type { Room } from './derive.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './dom-events.js';
@@ -12,7 +13,7 @@ import { Announcer, Environment, TextMeasure } from './environment.js';
 import { Permalink } from './permalink.js';
 import { readDomain } from './scale.js';
 import { Session, type SessionHost } from './session.js';
-import type { Domain, Locale, Problem, Timeline, TimelineEvent } from './types.js';
+import type { Domain, Locale, Problem, Quote, Timeline, TimelineEvent } from './types.js';
 import { Taking } from './taking.js';
 import { rangeWords } from './words/dates.js';
 import { resolveLocale } from './words/locale.js';
@@ -216,6 +217,17 @@ export class EventTimeline extends LitElement implements SessionHost {
   /** Shows the file's home, else all its events. */
   fit(): void {
     if (this.#session) this.#session.ask({ type: 'show', domain: this.#session.ground.home });
+  }
+
+  /**
+   * The timeline as JSON-LD of schema.org, for search engines and archives: events, quotations, sources.
+   * `event-timeline jsonld` prints the same for a page's head. Undefined until there is data.
+   */
+  toJsonLd(): JsonLd | undefined {
+    const { timeline } = this;
+    const permalink = (event: TimelineEvent, quote?: Quote) =>
+      this.#links.addressOf({ event: event.id, quote: quote?.id }) ?? '';
+    return timeline && toJsonLd(timeline, this.permalink ? { permalink } : {});
   }
 
   /** Focus goes to the one event that holds the tab stop. */

@@ -1,4 +1,4 @@
-/** Citations, quotations to copy, links to quoted words and JSON-LD: loaded when a reader asks for one. */
+/** Citations, quotations to copy, links to quoted words: loaded when a reader asks for one. */
 export { citationsOf, type Citation } from './citation.js';
 export { cite, CITATION_FILES, type CitationFormat } from './cite.js';
 export { bibtex } from './bibtex.js';
@@ -6,4 +6,3 @@ export { cslJson, ris, type CslItem } from './formats.js';
 export { plainCitation } from './plain.js';
 export { quotationText } from './quotation.js';
 export { textFragment } from './text-fragment.js';
-export { toJsonLd, type JsonLd, type JsonLdOptions } from './jsonld.js';

@@ -1,3 +1,4 @@
+import { jsonldText } from './jsonld.js';
 import { lint } from './lint.js';
 import { readEvents, type EventFile } from './input.js';
 import { faults, lineOf, placed, problemCount, summaryOf } from './report.js';
@@ -16,6 +17,8 @@ export interface Call {
 
 export interface Outcome {
   readonly output: string;
+  /** What is said beside the output, so that the output can go into a file. */
+  readonly aside?: string;
   readonly exit: 0 | 1;
 }
 
@@ -43,7 +46,20 @@ export const commands: Readonly<Record<string, Command>> = {
     options: { json },
     run: runCheck,
   },
+  jsonld: {
+    usage: 'FILE [--address URL]',
+    about: 'writes the file as JSON-LD of schema.org, for a <script type="application/ld+json"> in a page',
+    options: { address: { type: 'string', about: 'of the page that shows the timeline' } },
+    run: runJsonld,
+  },
 };
+
+function runJsonld({ name, json, options: { address } }: Call): Outcome {
+  const { text, problems } = jsonldText(json, typeof address === 'string' ? { address } : {});
+  const lost = problems.filter(({ severity }) => severity === 'error');
+  const aside = lost.map(({ path, message, mend }) => `${name}: ${path}: ${message} ${mend}\n`).join('');
+  return { output: `${text}\n`, aside, exit: lost.length ? 1 : 0 };
+}
 
 function runVerify({ name, json, options, documentsIn }: Call): Outcome {
   const file = readEvents(name, json);

@@ -12,7 +12,17 @@ function main(args: readonly string[]): number {
   if (call === 'help') return say(help(), 0);
   const json = textOf(call.file);
   demandJson(call.file, json);
-  const { output, exit } = call.command.run({ name: call.file, json, options: call.options, documentsIn });
+  const {
+    output,
+    aside = '',
+    exit,
+  } = call.command.run({
+    name: call.file,
+    json,
+    options: call.options,
+    documentsIn,
+  });
+  process.stderr.write(aside);
   return say(output, exit);
 }
 
@@ -75,6 +85,11 @@ function documentOf(folder: string, name: string): Document {
     };
   }
 }
+
+// Whoever reads only the beginning, such as `head`, has what they want.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   process.exitCode = main(process.argv.slice(2));

@@ -158,7 +158,7 @@ export function ar(locale: Locale): Messages {
     },
     kinds: { direct: 'كلام مباشر', reported: 'كلام منقول', narration: 'كلام الوثيقة نفسها' },
     theDocumentItself: 'الوثيقة نفسها',
-    via: (text) => `نقلًا عن ${text}`,
+    via: (text) => `كيف وصل إلى الوثيقة: ${text}`,
     untitledDocument: 'وثيقة بلا عنوان',
     undated: 'بلا تاريخ',
     published: (date) => `نُشر في ${date}`,

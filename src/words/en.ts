@@ -96,7 +96,7 @@ export function en(locale: Locale): Messages {
     },
     kinds: { direct: 'Direct speech', reported: 'Reported speech', narration: 'The document’s own words' },
     theDocumentItself: 'The document itself',
-    via: (text) => `By way of ${text}`,
+    via: (text) => `How it reached the document: ${text}`,
     untitledDocument: 'Untitled document',
     undated: 'Undated',
     published: (date) => `Published ${date}`,

@@ -109,6 +109,20 @@ describe('a source', () => {
   });
 });
 
+describe('toJsonLd()', () => {
+  afterEach(clear);
+
+  it('gives every event, quotation and source, with the addresses readers share', async () => {
+    const timeline = await mount({ src: '/events.json', locale: 'en', permalink: '', id: 'story' });
+    const graph = timeline.element.toJsonLd()!['@graph'];
+    const ofType = (type: string) => graph.filter((node) => [node['@type']].flat().includes(type));
+    expect(ofType('Event')).to.have.length(40);
+    expect(ofType('Quotation')).to.have.length(104);
+    expect(JSON.stringify(graph)).to.contain(`#story=${DECISION}`);
+    expect(document.createElement('event-timeline').toJsonLd()).to.equal(undefined);
+  });
+});
+
 /** Is an end of it inside its panel and the window, so that it can be read there? */
 function inView(node: Element): boolean {
   const box = node.getBoundingClientRect();
