@@ -98,13 +98,12 @@ export class Acts {
   readonly trackKey = (event: KeyboardEvent): void => {
     const session = this.host.session();
     if (!session) return;
-    const { picture, ground } = session;
-    const action = keyAction(event, { reversed: picture.scale.reversed, vertical: ground.frame.vertical });
+    const action = keyAction(event, { reversed: session.ground.reversed, layout: session.layout });
     if (!action || action === 'close') return; // Escape is for the whole element
     event.preventDefault();
     if (action === 'help') this.#help?.showModal();
     else if ('step' in action) session.step(action.step);
-    else if (action.zoom === 'fit') session.glideTo(ground.home);
+    else if (action.zoom === 'fit') session.glideTo(session.ground.home);
     else session.zoomStep(action.zoom === 'in');
   };
 
@@ -136,7 +135,7 @@ export class Acts {
     const session = this.host.session();
     if (!session) return;
     const { scale } = session.overview;
-    const action = keyAction(event, { reversed: scale.reversed, vertical: false });
+    const action = keyAction(event, { reversed: scale.reversed, layout: 'lanes' });
     if (typeof action !== 'object' || !('step' in action)) return;
     event.preventDefault();
     const [from, to] = scale.domain;

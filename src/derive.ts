@@ -39,6 +39,7 @@ export interface Ground {
   readonly levels: readonly LaneLevels[];
   /** Pixels the axis is long. */
   readonly length: number;
+  /** Later is towards the left, on every axis that does not run down. */
   readonly reversed: boolean;
 }
 
@@ -71,7 +72,7 @@ export function groundFor(timeline: Timeline, room: Room, last?: Ground): Ground
     grain,
     levels: kept ? last.levels : buildLevels(timeline, grain, frame.vertical),
     length: Math.max(frame.vertical ? TALL * room.unit : room.plot, 1),
-    reversed: room.reversed && !frame.vertical,
+    reversed: room.reversed,
   };
 }
 
@@ -83,7 +84,7 @@ export function pictureOf(
   keep: readonly TimelineEvent[],
   panel: { readonly under?: TimelineEvent | undefined; readonly height?: number | undefined } = {},
 ): Picture {
-  const scale = timeScale(domain, length, reversed);
+  const scale = timeScale(domain, length, reversed && !frame.vertical);
   const ticks = ticksFor(scale, (frame.vertical ? 64 : 88) * frame.unit);
   const scene = layoutScene({ lanes: levels, grain, scale, frame, measure, keep });
   const gap = frame.vertical ? gapUnder(scene, panel.under, panel.height ?? 0) : undefined;
@@ -108,13 +109,9 @@ export interface Overview {
 const BINS = 120;
 
 /** The overview: home, or as much more as the window reaches beyond it. */
-export function overviewOf(
-  { home, timeline, frame, reversed }: Ground,
-  domain: Domain,
-  width: number,
-): Overview {
+export function overviewOf({ home, timeline, reversed }: Ground, domain: Domain, width: number): Overview {
   const whole: Domain = [Math.min(home[0], domain[0]), Math.max(home[1], domain[1])];
-  const scale = timeScale(whole, Math.max(width, 1), reversed || frame.turned);
+  const scale = timeScale(whole, Math.max(width, 1), reversed);
   const anchors = anchorsOf(timeline);
   const step = (whole[1] - whole[0]) / BINS;
   const edges = Array.from({ length: BINS + 1 }, (_, i) => bisectLeft(anchors, whole[0] + i * step));

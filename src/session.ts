@@ -12,6 +12,7 @@ import type { Control } from './draw/controls.js';
 import type { End } from './draw/overview.js';
 import type { Announcer } from './environment.js';
 import { Glide } from './glide.js';
+import type { Layout } from './input/keys.js';
 import { ordered } from './input/strip.js';
 import { panTo, revealDomain, splitDomain, stepFrom, type Step } from './layout/moves.js';
 import { first, holds, isCluster, last, type Item } from './layout/scene.js';
@@ -101,6 +102,12 @@ export class Session {
 
   get focused(): TimelineEvent | undefined {
     return this.event(this.state.focused);
+  }
+
+  /** How the arrow keys find events. */
+  get layout(): Layout {
+    const { frame, levels } = this.ground;
+    return frame.vertical || levels.filter(({ events }) => events.length).length < 2 ? 'line' : 'lanes';
   }
 
   /** The cluster whose list is open. */

@@ -1,4 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { helpLines, type Layout } from '../input/keys.js';
 import type { Messages } from '../words/messages.js';
 import { glyph } from './glyph.js';
 
@@ -21,15 +22,15 @@ const DRAWN: readonly {
   { name: 'cluster', count: true },
 ];
 
-/** A modal dialog: the keys that work, and how dates are drawn. Escape closes it and focus returns by itself. */
-export function helpTemplate(words: Messages): TemplateResult {
+/** A modal dialog: the keys that work in this layout, and how dates are drawn. Escape closes it and focus returns by itself. */
+export function helpTemplate(words: Messages, layout: Layout): TemplateResult {
   return html`<dialog class="help" aria-labelledby="help-title">
     <form method="dialog">
       <button class="tool close" aria-label=${words.close} title=${words.close}>×</button>
     </form>
     <h3 id="help-title">${words.help}</h3>
     <ul class="keys">
-      ${Object.values(words.keyHelp).map((line) => html`<li>${line}</li>`)}
+      ${helpLines(layout).map((line) => html`<li>${words.keyHelp[line]}</li>`)}
     </ul>
     <h3>${words.howDatesAreDrawn}</h3>
     <ul class="legend">

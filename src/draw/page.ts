@@ -74,7 +74,8 @@ function sessionTemplate(session: Session, view: PageView): TemplateResult {
       ${headerTemplate({ timeline, locale, words, level: headingLevel, label })} ${controlsTemplate(controls)}
     </div>
     ${session.lost === undefined ? nothing : noticeTemplate(words, words.notInFile(session.lost), undefined)}
-    ${shownOf(session, view)} ${helpTemplate(words)} ${citeOf(view)}`;
+    ${shownOf(session, view)} ${helpTemplate(words, view.view === 'timeline' ? session.layout : 'list')}
+    ${citeOf(view)}`;
 }
 
 function shownOf(session: Session, view: PageView): TemplateResult {

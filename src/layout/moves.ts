@@ -73,9 +73,8 @@ export function stepFrom(
     return found === same ? undefined : found;
   }
 
-  /** One lane: along time. Several: the nearest in time in the next lane that has events. */
+  /** The nearest in time in the next lane that has events. */
   function acrossLanes(by: 1 | -1): TimelineEvent | undefined {
-    if (lanes.length === 1) return stepFrom(lanes, zoom, from, by > 0 ? 'later' : 'earlier', length);
     for (let i = lanes.indexOf(home!) + by; i >= 0 && i < lanes.length; i += by) {
       const lane = lanes[i]!;
       if (!lane.events.length) continue;

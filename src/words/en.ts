@@ -159,12 +159,14 @@ export function en(locale: Locale): Messages {
     keyHelp: {
       arrowsAlong: 'Arrow right and left: next event along the axis',
       arrowsAcross: 'Arrow up and down: nearest event in the next lane',
+      arrows: 'Arrow keys: next event, earlier or later',
       homeEnd: 'Home and End: first and last event',
       page: 'Page up and Page down: one window earlier or later',
       open: 'Enter or Space: open or close an event, zoom into a cluster',
       escape: 'Escape: close what is open',
       zoom: '+ and −: zoom in and out',
       fit: '0: fit all events',
+      buttons: 'In the row of buttons: arrow right and left, Home and End',
       help: '?: this help',
     },
   };

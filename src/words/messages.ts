@@ -132,7 +132,17 @@ export interface Messages {
   allOf(of: { n: number }): string;
   readonly keyHelp: Readonly<
     Record<
-      'arrowsAlong' | 'arrowsAcross' | 'homeEnd' | 'page' | 'open' | 'escape' | 'zoom' | 'fit' | 'help',
+      | 'arrowsAlong'
+      | 'arrowsAcross'
+      | 'arrows'
+      | 'homeEnd'
+      | 'page'
+      | 'open'
+      | 'escape'
+      | 'zoom'
+      | 'fit'
+      | 'buttons'
+      | 'help',
       string
     >
   >;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyAction } from '../../../src/input/keys.js';
+import { helpLines, keyAction, KEY_MAP } from '../../../src/input/keys.js';
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   key,
@@ -10,9 +10,9 @@ const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   defaultPrevented: false,
   ...more,
 });
-const ltr = { reversed: false, vertical: false };
-const rtl = { reversed: true, vertical: false };
-const down = { reversed: false, vertical: true };
+const ltr = { reversed: false, layout: 'lanes' } as const;
+const rtl = { reversed: true, layout: 'lanes' } as const;
+const down = { reversed: false, layout: 'line' } as const;
 
 describe('keyAction(key, axis)', () => {
   it.each([
@@ -42,6 +42,7 @@ describe('keyAction(key, axis)', () => {
 
   it('reads the number pad by its code', () => {
     expect(keyAction(press('Unidentified', { code: 'NumpadAdd' }), ltr)).toEqual({ zoom: 'in' });
+    expect(keyAction(press('Insert', { code: 'Numpad0' }), ltr), 'Num Lock off').toBeUndefined();
   });
 
   it('leaves keys with Ctrl, Meta or Alt, handled keys and letters alone', () => {
@@ -49,5 +50,28 @@ describe('keyAction(key, axis)', () => {
       expect(keyAction(press('ArrowRight', more), ltr)).toBeUndefined();
     }
     for (const key of ['a', 'j', 'Tab', 'Enter', ' ']) expect(keyAction(press(key), ltr)).toBeUndefined();
+  });
+});
+
+describe('helpLines(layout)', () => {
+  it('names every key that works in a layout, once, and none that does not', () => {
+    const { lanes, line, list } = {
+      lanes: helpLines('lanes'),
+      line: helpLines('line'),
+      list: helpLines('list'),
+    };
+    expect(lanes).toEqual(expect.arrayContaining(['arrowsAlong', 'arrowsAcross']));
+    expect(lanes).not.toContain('arrows');
+    expect(line.filter((name) => name.startsWith('arrows'))).toEqual(['arrows']);
+    expect(list).toEqual(['escape', 'buttons']);
+  });
+
+  it('gives each key one meaning in a layout', () => {
+    for (const layout of ['lanes', 'line'] as const) {
+      const lines = KEY_MAP.filter(({ help }) => helpLines(layout).includes(help));
+      const keys = lines.flatMap((one) => Object.keys(one.keys));
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys).toHaveLength(20);
+    }
   });
 });
