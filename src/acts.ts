@@ -86,8 +86,8 @@ export class Acts {
     if (!session || event.ctrlKey || event.metaKey || event.altKey) return;
     const { scale } = session.picture;
     const axis = session.ground.frame.vertical ? 'down' : scale.reversed ? 'rtl' : 'ltr';
-    const shown = { view: this.host.view(), axis } as const;
-    const next = nextControl(event.key, session.control, this.host.rightToLeft(), shown);
+    const current = (event.target as HTMLElement).dataset['control'] as Control;
+    const next = nextControl(event.key, current, this.host.rightToLeft(), { view: this.host.view(), axis });
     if (next === undefined) return;
     event.preventDefault();
     session.control = next;

@@ -46,7 +46,7 @@ const playwright = {
 const puppeteer = {
   async press(page, { key, modifiers = [] }) {
     for (const held of modifiers) await page.keyboard.down(held);
-    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    await page.keyboard.press(key); // a space is itself here
     for (const held of [...modifiers].reverse()) await page.keyboard.up(held);
   },
   async wheel(page, { x, y, dx = 0, dy = 0, modifiers = [] }) {
