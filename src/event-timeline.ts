@@ -25,6 +25,8 @@ const LABEL_SIZE = 13.05;
 /** Heading of what is open, in its panel or in the list; and the quotation of it that is marked. */
 const OPENED = '#panel-heading, .entry[aria-current] > .title';
 const MARKED = '.quote[aria-current]';
+/** The one event with the tab stop. */
+const STOP = '.item[tabindex="0"]';
 /** A load that takes longer, ms, is announced. */
 const SLOW = 1000;
 
@@ -104,7 +106,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   @property({ attribute: 'month-names' }) monthNames: 'auto' | 'both' = 'auto';
 
   @query('.track') private track!: HTMLElement | null;
-  @query('.item[tabindex="0"]') private stop!: HTMLElement | null;
+  @query(STOP) private stop!: HTMLElement | null;
 
   #locale!: Locale;
   #words!: Messages;
@@ -297,10 +299,15 @@ export class EventTimeline extends LitElement implements SessionHost {
     return this.#marked ?? this.renderRoot.querySelector(OPENED);
   }
 
-  /** What had the focus is gone with its file, or with its notice: the focus stays inside all the same. */
+  /** What had the focus is gone, or off, with its file, its view or its notice: the focus stays inside all the same. */
   #keepFocus(): void {
-    if (!this.#hadFocus || this.shadowRoot?.activeElement) return;
-    (this.stop ?? this.renderRoot.querySelector<HTMLElement>('.notice button'))?.focus();
+    const active = this.shadowRoot?.activeElement;
+    if (!this.#hadFocus || (active && !active.matches(':disabled'))) return;
+    const next = [OPENED, STOP, '[data-control][tabindex="0"]', '.notice button'];
+    next
+      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+      .find(Boolean)
+      ?.focus();
   }
 
   /** Locale and direction, from attributes and from the page. */

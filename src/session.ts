@@ -261,6 +261,8 @@ export class Session {
     const split = splitDomain(event, last(item), this.state.domain, length, grain.slot, limits);
     if (split) return this.glideTo(split);
     if (this.state.listed === event.id) return this.close();
+    this.select(null);
+    if (this.state.selected) return; // the host keeps it open
     this.ask({ type: 'list', id: event.id });
     this.focusNext = 'panel';
   };

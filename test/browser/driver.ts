@@ -1,8 +1,11 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
+import { config } from 'chai';
 import type { AxeResults } from 'axe-core';
 import '../../src/index.js';
 import type { EventTimeline } from '../../src/index.js';
+
+config.truncateThreshold = 0; // a difference is to be read whole
 
 /** A point of the page, CSS pixels from the top left of the viewport. */
 export interface Point {

@@ -93,6 +93,27 @@ describe('a host page', () => {
     expect(timeline.element.selected, 'cancelled').to.equal('nasr-dismissed-2024-10');
   });
 
+  it('hears that the open event closes when the list of a cluster opens, and may keep it open', async () => {
+    const events = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, title: id, date: '2024-05-09' }));
+    const alone = { id: 'alone', title: 'alone', date: '2024-08-01' };
+    const timeline = await mount({ locale: 'en' }, { events: [...events, alone] });
+    const { element } = timeline;
+    const heard: [string | null, string | null][] = [];
+    element.addEventListener('timeline-select', (event) => {
+      heard.push([event.id, event.previous]);
+      if (heard.length === 1) event.preventDefault();
+    });
+    element.selected = 'alone';
+    await timeline.still();
+    timeline.one('.cluster').click();
+    await timeline.still();
+    expect(element.selected, 'kept by the host').to.equal('alone');
+    timeline.one('.cluster').click();
+    await timeline.still();
+    expect(element.selected).to.equal(null);
+    expect(heard).to.deep.equal([[null, 'alone'], [null, 'alone']]);
+  }); // prettier-ignore
+
   it('moves the window by domain, show, zoomBy, panBy and fit, and is told once it rests', async () => {
     const timeline = await mount({ src: '/events.json', locale: 'en', domain: '2024-01/2024-06' });
     const { element } = timeline;

@@ -1,4 +1,4 @@
-import { config, expect } from 'chai';
+import { expect } from 'chai';
 import { clear, mount, reader, type Driver } from './driver.js';
 import {
   FILE,
@@ -135,8 +135,6 @@ const LAYOUTS = [
   { layout: 'lanes', width: 1200 },
   { layout: 'down', width: 400 },
 ] as const;
-
-config.truncateThreshold = 0; // a difference is to be read whole
 
 describe('every key of the map, wherever the focus is', function () {
   this.timeout(60_000);

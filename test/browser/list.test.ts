@@ -41,6 +41,18 @@ describe('a reader who prefers a list', () => {
     expect(timeline.panel, 'open again').to.exist;
   });
 
+  it('keeps the focus when the host changes the view under it', async () => {
+    const timeline = await mount();
+    for (const focused of ['.item[tabindex="0"]', '[data-control="zoomOut"]']) {
+      timeline.element.view = 'timeline';
+      await timeline.element.updateComplete;
+      timeline.one(focused).focus();
+      timeline.element.view = 'list';
+      await timeline.element.updateComplete;
+      expect(timeline.active?.dataset.control, focused).to.equal('view');
+    }
+  });
+
   it('is led from an entry to a related one', async () => {
     const timeline = await mount({ src: '/events.json', locale: 'en', view: 'list' });
     const link = timeline.one('[data-entry="campaign-rejects-statement"] [data-event-id]');

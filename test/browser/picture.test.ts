@@ -1,12 +1,6 @@
 import { expect } from 'chai';
+import { seeded } from '../seeded.js';
 import { clear, mount, reader, type Driver } from './driver.js';
-
-const seeded = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
 
 interface Drawn {
   readonly key: string;

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from '../../src/parse/events.js';
 import type { Timeline } from '../../src/types.js';
 
+export { seeded } from '../seeded.js';
+
 /** The real file, as the element reads it. */
 export const story: Timeline = parse(
   JSON.parse(readFileSync(new URL('../../events.json', import.meta.url), 'utf8')),
@@ -13,14 +15,4 @@ export function fileOf(dates: readonly string[], lanes = 1): Timeline {
     lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane-${i}`, title: `Lane ${i}` })),
     events: dates.map((date, i) => ({ id: `e${i}`, title: `Event ${i}`, date, lane: `lane-${i % lanes}` })),
   }).timeline;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
