@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Locale } from './types.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -114,8 +115,9 @@ export class Announcer {
   message = '';
   #clear: ReturnType<typeof setTimeout> | undefined;
   #wait: ReturnType<typeof setTimeout> | undefined;
+  #outside: HTMLElement | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(private readonly host: Host) {}
 
   /** Says `text` after `delay` ms unless something else is to be said first; an empty text takes back what waits. */
   say(text: () => string, delay = 0): void {
@@ -126,6 +128,30 @@ export class Announcer {
   stop(): void {
     clearTimeout(this.#wait);
     clearTimeout(this.#clear);
+    if (!this.message) return;
+    this.message = '';
+    this.host.requestUpdate();
+  }
+
+  /**
+   * Says the same in a region outside the shadow root, a child of the host: some
+   * screen readers miss one inside (ACCESSIBILITY.md, 1 no. 15). Made once, empty.
+   */
+  sayOutside(outside: boolean, { language, direction }: Locale): void {
+    if (!outside) {
+      this.#outside?.remove();
+      this.#outside = undefined;
+      return;
+    }
+    if (!this.#outside) {
+      this.#outside = document.createElement('p');
+      this.#outside.slot = 'status';
+      this.#outside.setAttribute('role', 'status');
+      this.host.append(this.#outside);
+    }
+    const region = this.#outside;
+    [region.lang, region.dir] = [language, direction];
+    if (region.textContent !== this.message) region.textContent = this.message;
   }
 
   #now(text: string): void {

@@ -39,6 +39,7 @@ const SLOW = 1000;
  * @fires {TimelineDomainEvent} timeline-domain - The window, `from` and `to`, has changed and come to rest.
  *
  * @slot - What is shown until there is data, and without JavaScript. A first `<script type="application/json">` is the data itself.
+ * @slot status - Filled by the element itself where `announcer` is `document`.
  *
  * @csspart heading - The title.
  * @csspart summary - The line under it: how many events, from when to when.
@@ -105,6 +106,9 @@ export class EventTimeline extends LitElement implements SessionHost {
   /** Arabic month names: `auto` by region, or `both` traditions. */
   @property({ attribute: 'month-names' }) monthNames: 'auto' | 'both' = 'auto';
 
+  /** Where messages for screen readers stand: `element`, or `document` for those that miss what is said inside a shadow root. */
+  @property() announcer: 'element' | 'document' = 'element';
+
   @query('.track') private track!: HTMLElement | null;
   @query(STOP) private stop!: HTMLElement | null;
 
@@ -129,8 +133,8 @@ export class EventTimeline extends LitElement implements SessionHost {
     gestures: () => this.gestures,
     root: () => this.renderRoot,
     requestUpdate: () => this.requestUpdate(),
-    changeView: (view) => this.#changeView(view),
-    turnTime: () => this.#turnTime(),
+    changeView: (view) => (this.view = view),
+    turnTime: () => (this.timeDirection = this.#reversed ? 'ltr' : 'rtl'),
     retry: () => this.#load(true),
   });
   #taking = new Taking(
@@ -148,6 +152,8 @@ export class EventTimeline extends LitElement implements SessionHost {
   #told: string | null = null;
   /** The load took so long that it was announced. */
   #slow = false;
+  /** View, language and direction of the last draw of a file. */
+  #shown: string | undefined;
   /** Something inside had the focus before this draw. */
   #hadFocus = false;
 
@@ -198,12 +204,12 @@ export class EventTimeline extends LitElement implements SessionHost {
   zoomBy(factor: number, date?: Date): void {
     const at = date?.getTime();
     if (factor > 0 && Number.isFinite(factor) && !Number.isNaN(at))
-      this.#session?.ask({ type: 'zoom', factor, at });
+      this.#session?.ask({ type: 'zoom', factor, at }, true);
   }
 
   /** Moves the window by a share of its length; above 0 is later. */
   panBy(fraction: number): void {
-    if (Number.isFinite(fraction)) this.#session?.ask({ type: 'pan', fraction });
+    if (Number.isFinite(fraction)) this.#session?.ask({ type: 'pan', fraction }, true);
   }
 
   /**
@@ -213,12 +219,12 @@ export class EventTimeline extends LitElement implements SessionHost {
   show(interval: string): void {
     const domain = readDomain(interval);
     if (typeof domain === 'string') throw new RangeError(domain);
-    this.#session?.ask({ type: 'show', domain });
+    this.#session?.ask({ type: 'show', domain }, true);
   }
 
   /** Shows the file's home, else all its events. */
   fit(): void {
-    if (this.#session) this.#session.ask({ type: 'show', domain: this.#session.ground.home });
+    if (this.#session) this.#session.ask({ type: 'show', domain: this.#session.ground.home }, true);
   }
 
   /**
@@ -259,8 +265,9 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#readPage();
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     if (changed.has('src') || changed.has('data') || !this.hasUpdated) this.#loadOrWait();
-    else if (changed.has('domain')) this.#takeDomain();
+    else if (changed.has('domain')) this.#takeDomain(true);
     const session = this.#session;
+    this.#sayWhatIsShown();
     if (!session) return;
     if (this.selected !== this.#told) this.#takeSelected(session);
     session.derive(this.#room(), (event) => this.#measure.width(pick(event.title, this.#locale).text));
@@ -268,6 +275,7 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   protected override updated(): void {
     const session = this.#session;
+    this.#announcer.sayOutside(this.announcer === 'document', this.#locale);
     if (!session) {
       this.#source.drawn();
       return this.#keepFocus();
@@ -366,10 +374,10 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#session = undefined;
   }
 
-  #takeDomain(): void {
+  #takeDomain(tell = false): void {
     const domain = this.domain ? readDomain(this.domain) : undefined;
     if (typeof domain === 'string') console.warn(`<event-timeline domain="${this.domain}">: ${domain}`);
-    else if (domain) this.#session?.ask({ type: 'show', domain });
+    else if (domain) this.#session?.ask({ type: 'show', domain }, tell);
   }
 
   /** A host set the property: open without asking anybody and without taking focus. */
@@ -408,19 +416,20 @@ export class EventTimeline extends LitElement implements SessionHost {
     return this.#words[end];
   }
 
-  #changeView(view: View): void {
-    this.view = view;
-    this.#announcer.say(() => {
-      const { listView, timelineView, sourceIndex, comma, eventCount, sourceCount } = this.#words;
-      const { events, sources } = this.timeline ?? { events: [], sources: [] };
-      if (view === 'sources') return `${sourceIndex}${comma}${sourceCount(sources.length)}`;
-      return `${view === 'list' ? listView : timelineView}${comma}${eventCount(events.length)}`;
-    });
-  }
-
-  #turnTime(): void {
-    this.timeDirection = this.#reversed ? 'ltr' : 'rtl';
-    this.#announcer.say(() => this.#words.directionTurned);
+  /** A switch of view, language or direction is announced, in the new language; the first draw is not. */
+  #sayWhatIsShown(): void {
+    const shown = [this.view, this.#locale.language, this.#reversed].join();
+    const switched = this.#shown && shown !== this.#shown;
+    this.#shown = this.#session && shown;
+    if (!switched || !this.#session) return;
+    const { listView, timelineView, sourceIndex, comma, eventCount, sourceCount } = this.#words;
+    const { events, sources } = this.#session.timeline;
+    const name = this.view === 'list' ? listView : timelineView;
+    const text =
+      this.view === 'sources'
+        ? `${sourceIndex}${comma}${sourceCount(sources.length)}`
+        : `${name}${comma}${eventCount(events.length)}`;
+    this.#announcer.say(() => text);
   }
 
   protected override render(): unknown {
@@ -434,6 +443,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       view: this.view,
       width: this.#environment.width,
       message: this.#announcer.message,
+      outside: this.announcer === 'document',
       acts: this.#acts,
       taking: this.#taking,
       addressOf: (place) => this.#links.addressOf(place),

@@ -63,7 +63,12 @@ export class Session {
   /** Id in an address that no event has. */
   lost: string | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
-  #atEnd = '';
+  /** Which end was pressed against, and how often. */
+  #atEnd = { end: '', presses: 0 };
+  /** The window where it last came to rest. */
+  #rested: Domain;
+  /** The window was zoomed or panned, and not only to follow the focus: it is to be announced. */
+  #tell = false;
   /** What was opened and not yet panned or zoomed away from: it stays in view when the room changes. */
   #shown: TimelineEvent | undefined;
   #length = 0;
@@ -84,6 +89,7 @@ export class Session {
     this.state = { domain: this.ground.home, selected: id, quote, listed: null, focused: id };
     if (named) this.#shown = named;
     if (place) this.#arriveAt(place, named);
+    this.#rested = this.ground.home;
   }
 
   event(id: string | null): TimelineEvent | undefined {
@@ -154,8 +160,10 @@ export class Session {
     this.moving = false;
   }
 
-  ask(request: Request): void {
+  /** @param tell - announce the window this leads to; what moves the focus or opens an event speaks for itself */
+  ask(request: Request, tell = false): void {
     const before = this.state;
+    this.#tell ||= tell;
     this.state = nextState(before, request, this.ground.limits);
     if (this.state === before) return;
     if (request.type === 'select') this.left = before.domain;
@@ -169,11 +177,12 @@ export class Session {
     this.#glide.stop();
     this.moving = true;
     this.#moved();
-    this.ask(request);
+    this.ask(request, true);
   }
 
-  glideTo(domain: Domain): void {
+  glideTo(domain: Domain, tell = true): void {
     this.#shown = undefined;
+    this.#tell ||= tell;
     this.moving = true;
     this.#moved();
     this.#glide.to(this.state.domain, domain);
@@ -189,6 +198,9 @@ export class Session {
     this.moving = false;
     const { domain } = this.state;
     this.host.dispatchEvent(new TimelineDomainEvent(new Date(domain[0]), new Date(domain[1])));
+    const [tell, before] = [this.#tell, this.#rested];
+    [this.#tell, this.#rested] = [false, domain];
+    if (!tell || domain.every((ms, i) => Math.abs(ms - before[i]!) < 1)) return;
     const said = () => this.host.describe(domain, this.picture.scene.shown, this.timeline.events.length);
     this.announcer.say(said, ANNOUNCED - SETTLED);
   }
@@ -218,7 +230,7 @@ export class Session {
   goTo(place: Place | undefined, domain: Domain | undefined): void {
     const event = place && this.event(place.event);
     this.select(event?.id ?? null, false, quoteIn(event, place));
-    if (domain) this.glideTo(domain);
+    if (domain) this.glideTo(domain, false);
     this.#arriveAt(place, event);
   }
 
@@ -234,7 +246,7 @@ export class Session {
   reveal(event: TimelineEvent): void {
     const { levels, length, limits } = this.ground;
     const domain = revealDomain(levels, event, this.state.domain, length, limits);
-    if (domain !== this.state.domain) this.glideTo(domain);
+    if (domain !== this.state.domain) this.glideTo(domain, false);
     this.#shown = event;
   }
 
@@ -292,19 +304,20 @@ export class Session {
     const from = this.focused;
     const to = from && stepFrom(levels, this.picture.scene.zoom, from, step, domain[1] - domain[0]);
     if (!to || to === from) return this.#atTheEnd(step);
-    this.#atEnd = '';
+    this.#atEnd = { end: '', presses: 0 };
     this.#glide.stop();
     this.ask({ type: 'focus', id: to.id });
     this.ask({ type: 'show', domain: panTo(domain, to.anchor, length, limits) });
     this.focusNext = 'event';
   }
 
-  /** The second press at an end says so. */
+  /** The second press at an end says so, once. */
   #atTheEnd(step: Step): void {
     if (step.startsWith('lane')) return;
     const end = step === 'later' || step === 'last' || step === 'page-later' ? 'lastEvent' : 'firstEvent';
-    if (this.#atEnd === end) this.announcer.say(() => this.host.endWords(end));
-    this.#atEnd = end;
+    const presses = this.#atEnd.end === end ? this.#atEnd.presses + 1 : 1;
+    this.#atEnd = { end, presses };
+    if (presses === 2) this.announcer.say(() => this.host.endWords(end));
   }
 
   /** An event's button got focus; by keyboard, it is panned to. */

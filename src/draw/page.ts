@@ -28,6 +28,8 @@ export interface PageView extends Reader {
   readonly width: number;
   /** What the status region says now. */
   readonly message: string;
+  /** It says it outside the shadow root. */
+  readonly outside: boolean;
   readonly acts: Acts;
   readonly taking: Taking;
   readonly addressOf: (place: Place) => string | undefined;
@@ -46,7 +48,7 @@ export function pageTemplate(view: PageView): TemplateResult {
   >
     ${noticeOf(view)} ${session ? sessionTemplate(session, view) : html`<slot></slot>`}
     ${problemsTemplate(source.problems, words)}
-    <p part="status" class="vh" role="status">${view.message}</p>
+    ${view.outside ? html`<div class="vh"><slot name="status"></slot></div>` : html`<p part="status" class="vh" role="status">${view.message}</p>`}
     <span class="probe"></span>
   </section>`;
 }

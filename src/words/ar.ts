@@ -100,7 +100,6 @@ export function ar(locale: Locale): Messages {
     zoomOut: 'تصغير',
     fitAll: 'عرض الكل',
     direction: 'اتجاه الزمن',
-    directionTurned: 'عُكس اتجاه الزمن',
     help: 'مساعدة',
     listView: 'عرض القائمة',
     timelineView: 'عرض الخط الزمني',

@@ -49,7 +49,6 @@ export function en(locale: Locale): Messages {
     zoomOut: 'Zoom out',
     fitAll: 'Fit all',
     direction: 'Time direction',
-    directionTurned: 'Time direction reversed',
     help: 'Help',
     listView: 'List view',
     timelineView: 'Timeline view',

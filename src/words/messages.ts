@@ -51,7 +51,6 @@ export interface Messages {
   readonly fitAll: string;
   /** Turns the axis round. */
   readonly direction: string;
-  readonly directionTurned: string;
   readonly help: string;
   readonly listView: string;
   readonly timelineView: string;
