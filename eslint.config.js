@@ -50,7 +50,7 @@ export default typescript.config(
   },
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: globals.node } },
   {
-    files: ['demo/**/*.js', 'test/pages.mjs'],
+    files: ['demo/**/*.js', 'test/pages.mjs', 'test/a11y-tree.mjs', 'test/at-spi.mjs'],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
 );

@@ -122,6 +122,7 @@ if (runs('build') || runs('browsers')) {
 }
 if (runs('browsers')) {
   counted('pages of the demo', ['node', 'test/pages.mjs'], {}, ['Chromium']);
+  counted('accessibility tree', ['node', 'test/a11y-tree.mjs'], {}, ['Chromium']);
   zones.forEach((zone, i) => browserTests(zone, i, present));
 }
 
