@@ -19,6 +19,8 @@ export interface ActsHost {
   /** Lets time run the other way. */
   turnTime(): void;
   retry(): void;
+  /** Brings what comes on demand; true once it has been drawn. */
+  more(): Promise<boolean>;
 }
 
 /** Entries of a long list shown at once (ACCESSIBILITY.md, L2). */
@@ -58,7 +60,7 @@ export class Acts {
     if (!session) return;
     session.control = control;
     const view = this.host.view();
-    if (control === 'help') this.#help?.showModal();
+    if (control === 'help') void this.#showHelp();
     else if (control === 'direction') this.host.turnTime();
     else if (control === 'view') this.host.changeView(view === 'timeline' ? 'list' : 'timeline');
     else if (control === 'sources') this.host.changeView(view === 'sources' ? 'timeline' : 'sources');
@@ -101,7 +103,7 @@ export class Acts {
     const action = keyAction(event, { reversed: session.ground.reversed, layout: session.layout });
     if (!action || action === 'close') return; // Escape is for the whole element
     event.preventDefault();
-    if (action === 'help') this.#help?.showModal();
+    if (action === 'help') void this.#showHelp();
     else if ('step' in action) session.step(action.step);
     else if (action.zoom === 'fit') session.glideTo(session.ground.home);
     else session.zoomStep(action.zoom === 'in');
@@ -145,8 +147,9 @@ export class Acts {
 
   readonly retry = (): void => this.host.retry();
 
-  get #help(): HTMLDialogElement | null {
-    return this.host.root().querySelector<HTMLDialogElement>('dialog.help');
+  async #showHelp(): Promise<void> {
+    if (!(await this.host.more())) return;
+    this.host.root().querySelector<HTMLDialogElement>('dialog.help')?.showModal();
   }
 
   #plainWheel(): void {

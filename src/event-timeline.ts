@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { Acts } from './acts.js';
 import { toJsonLd, type JsonLd } from './cite/jsonld.js';
@@ -136,6 +136,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     changeView: (view) => (this.view = view),
     turnTime: () => (this.timeDirection = this.#reversed ? 'ltr' : 'rtl'),
     retry: () => this.#load(true),
+    more: () => this.#bring(),
   });
   #taking = new Taking(
     {
@@ -143,13 +144,16 @@ export class EventTimeline extends LitElement implements SessionHost {
       timeline: () => this.timeline,
       root: () => this.renderRoot,
       addressOf: (place) => this.#links.addressOf(place),
-      drawn: () => (this.requestUpdate(), this.updateComplete),
+      more: () => this.#bring(),
     },
     this.#announcer,
   );
   #links = new Permalink(this, (place, domain) => this.#session?.goTo(place, domain));
   /** What `selected` was set to from inside: anything else was set by the host. */
   #told: string | null = null;
+  #more: typeof import('./draw/more.js') | undefined;
+  /** What comes on demand did not come. */
+  #missing = false;
   /** The load took so long that it was announced. */
   #slow = false;
   /** View, language and direction of the last draw of a file. */
@@ -266,6 +270,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     if (changed.has('src') || changed.has('data') || !this.hasUpdated) this.#loadOrWait();
     else if (changed.has('domain')) this.#takeDomain(true);
+    if (this.view !== 'timeline' && !this.#more) void this.#bring();
     const session = this.#session;
     this.#sayWhatIsShown();
     if (!session) return;
@@ -282,7 +287,9 @@ export class EventTimeline extends LitElement implements SessionHost {
     }
     this.#told = this.selected = session.state.selected;
     // A track is drawn once its width is known; a list has none, nor has an element that is not shown.
-    if (this.#environment.plot > 0 || !this.track || !this.getClientRects().length) this.#source.drawn();
+    const all = this.view === 'timeline' || this.#more;
+    if (all && (this.#environment.plot > 0 || !this.track || !this.getClientRects().length))
+      this.#source.drawn();
     const active = this.shadowRoot?.activeElement;
     const strayed = this.focusedKey !== null && active !== this.stop;
     if (session.focusNext === 'panel') this.#opened?.focus();
@@ -291,7 +298,12 @@ export class EventTimeline extends LitElement implements SessionHost {
     session.focusNext = undefined;
     session.drawn();
     if (session.left) this.#links.write(session.place, session.left);
-    if (!session.scrollNext || !this.#environment.width) return;
+    if (session.scrollNext && !session.moving && this.#environment.width) this.#scrollToOpened(session);
+  }
+
+  /** To what an address names; where the panel stands in line, once there is room for it. */
+  #scrollToOpened(session: Session): void {
+    if (session.ground.frame.vertical && !session.picture.gap) return;
     session.scrollNext = false;
     this.#opened?.scrollIntoView({ block: this.#marked ? 'start' : 'nearest' });
     // Beside the track the panel scrolls by itself, and the page need not hide one for the other.
@@ -432,6 +444,24 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#announcer.say(() => text);
   }
 
+  /** Brings what a first reading does not need; without it, the timeline itself stays as it is. */
+  async #bring(): Promise<boolean> {
+    try {
+      this.#more ??= await import('./draw/more.js');
+      adoptStyles(this.renderRoot as ShadowRoot, [...this.#more.styles, ...EventTimeline.elementStyles]);
+      this.#missing = false;
+    } catch (error) {
+      console.error(
+        '<event-timeline>: a part of it could not be loaded. Keep all files of dist together.',
+        error,
+      );
+      [this.#missing, this.view] = [true, 'timeline'];
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    return !this.#missing;
+  }
+
   protected override render(): unknown {
     const view: PageView = {
       words: this.#words,
@@ -446,6 +476,8 @@ export class EventTimeline extends LitElement implements SessionHost {
       outside: this.announcer === 'document',
       acts: this.#acts,
       taking: this.#taking,
+      more: this.#more,
+      missing: this.#missing,
       addressOf: (place) => this.#links.addressOf(place),
     };
     return pageTemplate(view);

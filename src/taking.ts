@@ -11,8 +11,8 @@ export interface TakingHost {
   timeline(): Timeline | undefined;
   root(): ParentNode;
   addressOf(place: Place): string | undefined;
-  /** Draws, and says when it has. */
-  drawn(): Promise<unknown>;
+  /** Brings what comes on demand, and draws; true once it has been drawn. */
+  more(): Promise<boolean>;
 }
 
 /** How long a button says that it has copied, ms. */
@@ -99,7 +99,7 @@ export class Taking implements Take {
   }
 
   async #openDialog(): Promise<void> {
-    await this.host.drawn();
+    if (!(await this.host.more())) return;
     const dialog = this.host.root().querySelector<HTMLDialogElement>('dialog.cite');
     if (dialog && !dialog.open) dialog.showModal();
   }

@@ -6,15 +6,11 @@ import type { Session } from '../session.js';
 import type { Timeline } from '../types.js';
 import type { Place } from '../links.js';
 import type { Taking } from '../taking.js';
-import { citeTemplate } from './cite.js';
 import { controlsTemplate, type View } from './controls.js';
 import { headerTemplate, laneNames, noticeTemplate, problemsTemplate } from './frame.js';
-import { helpTemplate } from './help.js';
-import { listTemplate } from './list.js';
 import { listPanelTemplate } from './list-panel.js';
 import { overviewTemplate } from './overview.js';
 import { panelTemplate } from './panel.js';
-import { sourceIndexTemplate } from './source-index.js';
 import type { Reader } from './tagged.js';
 import { trackTemplate } from './track.js';
 
@@ -32,6 +28,9 @@ export interface PageView extends Reader {
   readonly outside: boolean;
   readonly acts: Acts;
   readonly taking: Taking;
+  /** What comes on demand, once it has come; `missing` where it did not. */
+  readonly more: typeof import('./more.js') | undefined;
+  readonly missing: boolean;
   readonly addressOf: (place: Place) => string | undefined;
 }
 
@@ -76,23 +75,24 @@ function sessionTemplate(session: Session, view: PageView): TemplateResult {
       ${headerTemplate({ timeline, locale, words, level: headingLevel, label })} ${controlsTemplate(controls)}
     </div>
     ${session.lost === undefined ? nothing : noticeTemplate(words, words.notInFile(session.lost), undefined)}
-    ${shownOf(session, view)} ${helpTemplate(words, view.view === 'timeline' ? session.layout : 'list')}
-    ${citeOf(view)}`;
+    ${view.missing ? noticeTemplate(words, words.partMissing, undefined) : nothing} ${shownOf(session, view)}
+    ${view.more?.helpTemplate(words, view.view === 'timeline' ? session.layout : 'list')} ${citeOf(view)}`;
 }
 
 function shownOf(session: Session, view: PageView): TemplateResult {
   const { timeline, selected, open, close } = session;
+  const { more } = view;
   const level = view.headingLevel + 1;
   const shared = { ...evidenceOf(session, view), timeline };
+  if (view.view !== 'list' && view.view !== 'sources') return timelineOf(session, view);
+  if (!more) return html`<p>${view.words.loading}</p>`;
   if (view.view === 'list')
-    return listTemplate({ ...shared, headingLevel: Math.min(level, 5), selected, open, close });
-  if (view.view === 'sources')
-    return sourceIndexTemplate({
-      ...shared,
-      headingLevel: Math.min(level, 6),
-      open: view.acts.openFromIndex,
-    });
-  return timelineOf(session, view);
+    return more.listTemplate({ ...shared, headingLevel: Math.min(level, 5), selected, open, close });
+  return more.sourceIndexTemplate({
+    ...shared,
+    headingLevel: Math.min(level, 6),
+    open: view.acts.openFromIndex,
+  });
 }
 
 /** What every reading of evidence is told. */
@@ -101,8 +101,8 @@ function evidenceOf(session: Session, { words, locale, acts, taking, addressOf }
   return { words, locale, reading, read, limit, more, marked: session.state.quote, addressOf, take: taking };
 }
 
-const citeOf = ({ words, taking }: PageView) =>
-  citeTemplate({
+const citeOf = ({ words, taking, more }: PageView) =>
+  more?.citeTemplate({
     words,
     text: taking.text,
     format: taking.cited && taking.format,

@@ -120,6 +120,7 @@ export function ar(locale: Locale): Messages {
     }),
     loadFailed: (message) => `تعذّر تحميل الأحداث. ${isolate(message)}`,
     retry: 'إعادة المحاولة',
+    partMissing: 'تعذّر تحميل هذا الجزء.',
     empty: 'لا أحداث لعرضها',
     problemsFound: count({
       zero: () => 'لا مشكلات في الملف',

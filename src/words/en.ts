@@ -62,6 +62,7 @@ export function en(locale: Locale): Messages {
     loaded: count({ one: (n) => `${n} event loaded`, other: (n) => `${n} events loaded` }),
     loadFailed: (message) => `The events could not be loaded. ${isolate(message)}`,
     retry: 'Try again',
+    partMissing: 'This part could not be loaded.',
     empty: 'No events to show',
     problemsFound: count({
       one: (n) => `${n} problem in the file`,

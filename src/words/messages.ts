@@ -63,6 +63,7 @@ export interface Messages {
   loaded(n: number): string;
   loadFailed(message: string): string;
   readonly retry: string;
+  readonly partMissing: string;
   readonly empty: string;
   problemsFound(n: number): string;
   readonly overview: string;

@@ -235,8 +235,8 @@ describe('taking along', () => {
       const { timeline, quote } = await open(locale);
       button(quote, cite).focus();
       await timeline.press('Enter');
+      await until(() => timeline.root.querySelector('dialog.cite[open]'));
       const dialog = timeline.one<HTMLDialogElement>('dialog.cite');
-      await until(() => dialog.open);
       const begins = ['', '[', 'TY  - ', '@'];
       for (const [i, radio] of timeline.all<HTMLInputElement>('dialog.cite input').entries()) {
         radio.click();
@@ -258,11 +258,11 @@ describe('taking along', () => {
     const { timeline } = await open();
     const text = () => timeline.one<HTMLTextAreaElement>('dialog.cite textarea').value;
     button(timeline.one('.panel .body'), 'Cite').click();
-    await until(() => timeline.one<HTMLDialogElement>('dialog.cite').open);
+    await until(() => timeline.root.querySelector('dialog.cite[open]'));
     expect(text().trim().split('\n')).to.have.length(4);
     timeline.one<HTMLDialogElement>('dialog.cite').close();
     button(timeline.one('.card[data-source-id="s001"]'), 'Cite').click();
-    await until(() => timeline.one<HTMLDialogElement>('dialog.cite').open);
+    await until(() => timeline.root.querySelector('dialog.cite[open]'));
     expect(text()).to.contain('مايكروسوفت توقف خدمات تكنولوجية عن وحدة عسكرية إسرائيلية');
   });
 
@@ -270,8 +270,8 @@ describe('taking along', () => {
     clipboard(false);
     const { timeline, quote } = await open();
     button(quote, 'Copy link').click();
+    await until(() => timeline.root.querySelector('dialog.cite[open]'));
     const dialog = timeline.one<HTMLDialogElement>('dialog.cite');
-    await until(() => dialog.open);
     const area = dialog.querySelector('textarea')!;
     expect(area.value).to.contain(`#timeline=${DECISION}/004-q12`);
     expect(area.selectionEnd - area.selectionStart).to.equal(area.value.length);

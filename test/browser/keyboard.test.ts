@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clear, mount, reader, type Driver } from './driver.js';
+import { clear, mount, reader, until, type Driver } from './driver.js';
 
 /** Opens whatever holds the focus until a panel of an event stands open; clusters spread out on the way. */
 async function openFocused(timeline: Driver): Promise<void> {
@@ -128,8 +128,8 @@ describe('a reader with a keyboard alone', () => {
     timeline.element.focus();
     const key = timeline.focusedKey;
     await timeline.press('?');
+    await until(() => timeline.root.querySelector('dialog.help[open]'), 'the help to open');
     const help = timeline.one<HTMLDialogElement>('dialog.help');
-    expect(help.open).to.equal(true);
     await timeline.press('Escape');
     expect(help.open).to.equal(false);
     expect(timeline.focusedKey).to.equal(key);

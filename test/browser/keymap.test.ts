@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clear, mount, reader, type Driver } from './driver.js';
+import { clear, mount, reader, until, type Driver } from './driver.js';
 import {
   FILE,
   NOTHING,
@@ -38,6 +38,8 @@ class Watch {
     const [timeline, other] = [await mount(attributes, FILE), await mount(attributes, FILE)];
     timeline.element.style.width = other.element.style.width = `${width}px`;
     for (const one of [other, timeline]) await one.still();
+    timeline.one('[data-control="help"]').click(); // it comes from beside the bundle the first time
+    await until(() => timeline.root.querySelector('dialog.help[open]'));
     return new Watch(timeline, other);
   }
 
@@ -54,7 +56,7 @@ class Watch {
   /** Back to the beginning, with the focus where a key is to be pressed. */
   async reset(focus: () => HTMLElement, open: string | null): Promise<void> {
     const { element } = this.timeline;
-    this.timeline.one<HTMLDialogElement>('dialog.help').close();
+    this.timeline.root.querySelector<HTMLDialogElement>('dialog.help')?.close();
     element.select(open);
     await element.updateComplete;
     element.show(WINDOW);
@@ -90,7 +92,7 @@ class Watch {
     const { window, selected, focus } = this.#before;
     const { element, window: now } = this.timeline;
     const [length, was] = [now[1] - now[0], window[1]! - window[0]!];
-    if (this.timeline.one<HTMLDialogElement>('dialog.help').open) return 'help';
+    if (this.timeline.root.querySelector('dialog.help[open]')) return 'help';
     if (element.selected !== selected) return element.selected ? `opens ${element.selected}` : 'closes';
     if (now.join() === this.#home) return 'fits';
     if (Math.abs(length / was - 1) > 0.001) return length < was ? 'zooms in' : 'zooms out';

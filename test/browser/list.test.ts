@@ -29,7 +29,7 @@ describe('a reader who prefers a list', () => {
     timeline.element.select('nimbus-2021');
     await timeline.still();
     timeline.one('[data-control="earlier"]').focus();
-    for (let i = 0; i < 5; i++) await timeline.press('ArrowRight');
+    for (let i = 0; i < 6; i++) await timeline.press('ArrowRight');
     expect(timeline.active?.dataset.control).to.equal('view');
     await timeline.press('Enter');
     expect(timeline.element.view).to.equal('list');

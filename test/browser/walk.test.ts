@@ -94,7 +94,7 @@ class Walk {
       document.activeElement !== element && `the focus is on ${document.activeElement?.tagName}`,
       !active && 'nothing inside has the focus',
       element.selected !== this.open && `${element.selected} is open, and the host was told ${this.open}`,
-      element.selected && !panel && !root.querySelector('.entry[aria-current]') && `${element.selected} is not shown`,
+      element.selected && element.view !== 'sources' && !panel && !root.querySelector('.entry[aria-current]') && `${element.selected} is not shown`,
     ].filter(Boolean); // prettier-ignore
     if (!wrong.length) return;
     this.faults.push(`${wrong.join('; ')} after ${this.trail.slice(-6).join(', ')}`);
@@ -141,7 +141,7 @@ describe('2,000 random keys, zooms, languages and directions', () => {
     expect(walk.faults.slice(0, 8).join('\n'), `${walk.faults.length} faults`).to.equal('');
     expect(thrown).to.deep.equal([]);
 
-    timeline.one<HTMLDialogElement>('dialog.help').close();
+    timeline.root.querySelector<HTMLDialogElement>('dialog.help')?.close();
     await frame();
     timeline.element.focus();
     expect(await tabsOut(timeline), 'Tab leads out').to.be.greaterThan(0);

@@ -1,4 +1,3 @@
-import { help } from './help.js';
 import { marks } from './marks.js';
 import { media } from './media.js';
 import { overview } from './overview.js';
@@ -6,5 +5,5 @@ import { page } from './page.js';
 import { tokens } from './tokens.js';
 import { track } from './track.js';
 
-/** The element's own styles, but for the panel's; what overrides comes last. */
-export const styles = [tokens, page, track, marks, overview, help, media];
+/** The element's own styles, but for the panel's and for what comes on demand; what overrides comes last. */
+export const styles = [tokens, page, track, marks, overview, media];

@@ -4,7 +4,7 @@ import { ARABIC_REGIONS } from '../../words/locale.js';
 /** One size of the probe for each region that reads otherwise; see `Environment`. */
 const REGIONS = ARABIC_REGIONS.map((region, i) => `:host(:lang(ar-${region})) .probe { height: ${i + 3}px }`);
 
-/** Heading, controls, notices and the list: all that is not drawn to scale. */
+/** Heading, controls, notices: all that is not drawn to scale. */
 export const page = css`
   .vh {
     position: absolute;
@@ -63,10 +63,6 @@ export const page = css`
   }
   .tool[aria-pressed='true'] {
     border-color: var(--ink);
-  }
-  .tool:disabled {
-    color: var(--ink-3);
-    cursor: default;
   }
   @media (pointer: coarse) {
     .tool {
@@ -148,26 +144,6 @@ export const page = css`
     height: 2px;
   }
   ${unsafeCSS(REGIONS.join('\n'))}
-  /* The list */
-  .list {
-    border-block-start: 1px solid var(--ink);
-  }
-  .list .year {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
-    margin: 0;
-    padding: 0.35em 0;
-    background: var(--paper);
-    border-block-end: 1px solid var(--ink);
-    font: 650 1.15em / 1.4 var(--font);
-  }
-  .entry {
-    border-block-end: 1px solid var(--rule);
-  }
-  .entry[aria-current] {
-    box-shadow: inset 0 0 0 2px var(--accent);
-  }
   .tool:disabled {
     opacity: 0.35;
     cursor: default;

@@ -155,7 +155,7 @@ describe('toJsonLd(timeline)', () => {
     });
     expect(quotation['spokenByCharacter']).not.toHaveProperty('@type');
     expect(JSON.stringify(quotation['description'])).toMatch(
-      /Reported speech.*By way of an agency.*Twice in the document/,
+      /Reported speech.*How it reached the document: an agency.*Twice in the document/,
     );
     const [inSource, ours, theirs] = quotation['workTranslation'] as Node[];
     expect(inSource!['isPartOf']).toEqual({ '@id': '#source-s%201' });

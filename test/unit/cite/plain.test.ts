@@ -132,7 +132,7 @@ describe('quotationText(quote, context)', () => {
     const text = quotationText(told, { locale: english });
     expect(text).toContain('Translation in the source itself, French:\n«Un»');
     expect(text).toContain('Translation by C. D., German:\n“Eins”');
-    expect(text).toContain('— A. B. (Reported speech). By way of an agency');
+    expect(text).toContain('— A. B. (Reported speech). How it reached the document: an agency');
   });
 
   it('leaves the quoted words exactly as they stand', () => {

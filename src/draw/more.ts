@@ -1,0 +1,10 @@
+/** What a first reading does not need; it comes from beside the bundle when it is asked for. */
+import { help } from './styles/help.js';
+import { list } from './styles/list.js';
+
+export { citeTemplate } from './cite.js';
+export { helpTemplate } from './help.js';
+export { listTemplate } from './list.js';
+export { sourceIndexTemplate } from './source-index.js';
+
+export const styles = [list, help];
