@@ -1,8 +1,9 @@
 // What a build has beside its scripts: the schema, and the manifest that editors and catalogues read.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
 
 copyFileSync('src/parse/event-timeline.schema.json', 'dist/event-timeline.schema.json');
+chmodSync('dist/cli.js', 0o755);
 execFileSync('npm', ['run', '--silent', 'manifest'], { stdio: 'inherit' });
 
 // Decorators that were not lowered would be a syntax error in every browser.

@@ -119,6 +119,7 @@ if (runs('build') || runs('browsers')) {
   console.log(`\n— size: dist/event-timeline.js is ${size} bytes gzip -9, of ${LIMIT} at most`);
   if (size <= LIMIT) add({ passed: 1 });
   else fail('size');
+  check('the built command', ['node', '--test', 'test/cli.mjs']);
 }
 if (runs('browsers')) {
   counted('pages of the demo', ['node', 'test/pages.mjs'], {}, ['Chromium']);

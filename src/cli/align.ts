@@ -117,4 +117,4 @@ function joined(steps: readonly Run[]): Run[] {
 }
 
 const long = (run: Run | undefined) =>
-  run !== undefined && Math.max(run.file.length, run.document.length) > 1;
+  run !== undefined && Math.min(run.file.length, run.document.length) > 1;

@@ -3,7 +3,7 @@ import { inLatinDigits } from '../parse/edtf-mend.js';
 import type { DatePart } from '../types.js';
 import { monthNames } from '../words/month-names.js';
 
-/** Words in a language, `''` where that is unknown. */
+/** Words in a language, a BCP 47 tag. */
 export interface Words {
   readonly text: string;
   readonly lang: string;
@@ -28,7 +28,7 @@ export function names({ text, lang }: Words, field: Field, part: DatePart): bool
     case 'year':
       return years(part.year).some((year) => hasNumber(words, year));
     case 'month':
-      return monthPattern(part.month!, lang).test(words) || inNumbers(words, part.month!);
+      return new RegExp(monthSource(part.month!, lang), 'u').test(words) || inNumbers(words, part.month!);
     case 'day':
       return besideMonth(part.month!, part.day!, lang).test(words) || inNumbers(words, part.month!, part.day);
     case 'time':
@@ -41,24 +41,23 @@ const years = (year: number) => (year > 0 ? [year] : [1 - year, -year]);
 
 const hasNumber = (words: string, number: number) => new RegExp(`(?<!\\d)0*${number}(?!\\d)`).test(words);
 
+/** Pattern of a month by any of its names, each as a word of its own. */
 function monthSource(month: number, lang: string): string {
   const names = [...new Set([...monthNames(month, lang), ...monthNames(month, 'en')])].map(plain);
   const cased = names.flatMap((name) => [name, name.toUpperCase(), name[0]!.toUpperCase() + name.slice(1)]);
-  const any = cased
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .sort((a, b) => b.length - a.length);
-  // Arabic joins "and", "in", "by", "like", "for" and the article to the word.
-  return `(?:[وفبلك]|ال){0,3}(?:${any.join('|')})(?!\\p{L})`;
+  return `(?:${[...new Set(cased)].map(asWord).join('|')})`;
 }
 
-const monthPattern = (month: number, lang: string) =>
-  new RegExp(`(?<![\\p{L}\\d])${monthSource(month, lang)}`, 'u');
+function asWord(name: string): string {
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  // Arabic joins "and", "in", "by", "like", "for" and the article to the word.
+  return `(?<![\\p{L}\\d])(?:[وفبلك]|ال){0,3}${literal}(?!\\p{L})`;
+}
 
 function besideMonth(month: number, day: number, lang: string): RegExp {
   const name = monthSource(month, lang);
-  const between = plain(BETWEEN);
   const number = `(?<!\\d)0?${day}(?!\\d)`;
-  return new RegExp(`${number}${between}(?<!\\p{L})${name}|(?<![\\p{L}\\d])${name}${between}${number}`, 'u');
+  return new RegExp(`${number}${plain(BETWEEN)}${name}|${name}${plain(BETWEEN)}${number}`, 'u');
 }
 
 /** Dates in figures, in whichever order day and month may stand. */

@@ -10,8 +10,16 @@ const LIKE: readonly (readonly [RegExp, string])[] = [
   [/ة/g, 'ه'],
 ];
 
+const known = new Map<string, string>();
+
 /** One character, folded; empty where nothing of it is left. */
 export function foldOne(character: string): string {
+  const folded = known.get(character) ?? foldAnew(character);
+  known.set(character, folded);
+  return folded;
+}
+
+function foldAnew(character: string): string {
   const bare = inLatinDigits(character.normalize('NFKD').toLowerCase());
   return LIKE.reduce((text, [these, one]) => text.replace(these, one), bare);
 }
@@ -23,16 +31,17 @@ export interface Folded {
 }
 
 export function fold(text: string): Folded {
-  let folded = '';
+  const folded: string[] = [];
   const at: number[] = [];
   let place = 0;
   for (const character of text) {
     const one = foldOne(character);
-    if (one !== ' ' || !folded.endsWith(' ')) {
+    if (one && (one !== ' ' || folded.at(-1) !== ' ')) {
+      folded.push(one);
       for (let i = 0; i < one.length; i++) at.push(place);
-      folded += one;
     }
     place += character.length;
   }
-  return { text: folded, at: [...at, text.length] };
+  at.push(text.length);
+  return { text: folded.join(''), at };
 }

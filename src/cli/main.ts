@@ -94,7 +94,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = main(process.argv.slice(2));
 } catch (cause) {
-  if (!(cause instanceof CannotRun)) throw cause;
-  process.stderr.write(`event-timeline: ${cause.message}\n`);
+  const { message, stack = message } = cause as Error;
+  process.stderr.write(`event-timeline: ${cause instanceof CannotRun ? message : stack}\n`);
   process.exitCode = 2;
 }

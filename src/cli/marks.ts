@@ -94,12 +94,8 @@ export function nameOf(character: string): string {
   return /\p{C}/u.test(character) ? `${code} control or format character` : `“${character}” ${code}`;
 }
 
-/** The names of up to `most` characters, one after another. */
-export function namesOf(text: string, most = 4): string {
-  const characters = [...text];
-  const more = characters.length > most ? `, and ${characters.length - most} more` : '';
-  return text ? characters.slice(0, most).map(nameOf).join(', ') + more : 'nothing';
-}
+/** The names of all characters of a text, one after another. */
+export const namesOf = (text: string): string => [...text].map(nameOf).join(', ');
 
 /** A text with what cannot be seen in it written out: `كتـاب` is `كت‹U+0640 kashida (tatweel)›اب`. */
 export const spelledOut = (text: string): string =>

@@ -33,7 +33,7 @@ function withDating(event: TimelineEvent, dating: Dating, path: string): Finding
   const lacking = [...new Set(bounds(event).flatMap((part) => lackingOf(part, dating)))];
   if (!lacking.length) return [];
   const where = dating.basis === 'inferred' ? 'the evidence or the reasoning' : 'the evidence';
-  return [verdicts.tooPrecise(event.id, path, event.date.edtf, lacking.join(', '), where)];
+  return [verdicts.tooPrecise(event.id, path, event.date.edtf, lacking.join(' or '), where)];
 }
 
 const FIELDS: readonly Field[] = ['year', 'month', 'day', 'time'];
@@ -52,7 +52,7 @@ function lackingOf(part: DatePart, dating: Dating): string[] {
 
 function isNamed(field: Field, part: DatePart, { basis, evidence, note = {} }: Dating): boolean {
   const quoted = evidence.flatMap(({ text, source }) =>
-    (source?.languages.length ? source.languages : ['']).map((lang): Words => ({ text, lang })),
+    (source?.languages.length ? source.languages : [languageOf(text)]).map((lang): Words => ({ text, lang })),
   );
   const reasoned = Object.entries(note).map(([lang, text]): Words => ({ text, lang }));
   return (
@@ -62,6 +62,9 @@ function isNamed(field: Field, part: DatePart, { basis, evidence, note = {} }: D
       evidence.some(({ source }) => publishedIn(source?.published?.start) === part.year))
   );
 }
+
+/** Of a source that names none; other languages are asked to be named. */
+const languageOf = (text: string) => (/\p{Script=Arabic}/u.test(text) ? 'ar' : 'en');
 
 const publishedIn = (bound?: Bound) => (bound && isPart(bound) ? bound.year : undefined);
 

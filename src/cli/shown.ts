@@ -4,6 +4,8 @@ import { namesOf, spelledOut } from './marks.js';
 /** Characters shown on either side of a difference, and differences shown of one passage. */
 const CONTEXT = 16;
 const MOST = 4;
+/** Characters of one difference that are named. */
+const FEW = 4;
 
 /**
  * What differs, on one line: both sides with the differing characters between ⟦ and ⟧, then their names.
@@ -17,12 +19,13 @@ export function shownRuns(runs: readonly Run[]): string {
   return `file “${side(seen, 'file')}”, document “${side(seen, 'document')}”: ${[...new Set(changes.slice(0, MOST).map(pair))].join('; ')}${more}`;
 }
 
-const pair = ({ file, document }: Run) =>
-  file && document
-    ? `${namesOf(file)} for ${namesOf(document)}`
-    : file
-      ? `${namesOf(file)} added`
-      : `${namesOf(document)} lost`;
+/** The names of what differs, or how much it is where it is more than a few characters. */
+function pair({ file, document }: Run): string {
+  const [ours, theirs] = [[...file].length, [...document].length];
+  if (!theirs) return `${ours > FEW ? `${ours} characters` : namesOf(file)} added`;
+  if (!ours) return `${theirs > FEW ? `${theirs} characters` : namesOf(document)} lost`;
+  return Math.max(ours, theirs) > FEW ? 'other words' : `${namesOf(file)} for ${namesOf(document)}`;
+}
 
 const side = (runs: readonly Run[], which: 'file' | 'document') =>
   runs

@@ -1,7 +1,7 @@
 /** Every wording about passages and documents, in one place. */
 import type { Comparison } from './compare.js';
 import type { Finding } from './input.js';
-import { nameOf } from './marks.js';
+import { namesOf } from './marks.js';
 import type { Passage } from './passages.js';
 import { shownRuns } from './shown.js';
 
@@ -19,12 +19,6 @@ const error = finding('error');
 const warning = finding('warning');
 
 const place = ([start, end]: readonly [number, number]) => `[${start}, ${end}]`;
-const named = {
-  quotation: 'quotation',
-  evidence: 'evidence',
-  position: 'position',
-  translation: 'translation',
-};
 
 /** What to say of a passage that was looked for; nothing where it is there. */
 export function misplaced(passage: Passage, name: string, found: Comparison): Finding | undefined {
@@ -37,28 +31,28 @@ export function misplaced(passage: Passage, name: string, found: Comparison): Fi
       return error(
         id,
         `${path}.at`,
-        `The ${named[passage.kind]} stands in ${name} at ${place(found.at)}, not${stated}.`,
+        `The ${passage.kind} stands in ${name} at ${place(found.at)}, not${stated}.`,
         `Write "at": ${place(found.at)}.`,
       );
     case 'cut':
       return error(
         id,
         `${path}.text`,
-        `The ${named[passage.kind]} at ${place(found.at)} in ${name} leaves out the mark on its last letter: ${[...found.mark].map(nameOf).join(', ')}.`,
+        `The ${passage.kind} at ${place(found.at)} in ${name} leaves out the mark on its last letter: ${namesOf(found.mark)}.`,
         'Add the mark, and to the end of "at" its length.',
       );
     case 'different':
       return error(
         id,
         `${path}.text`,
-        `The ${named[passage.kind]} differs from ${name} at ${place(found.at)}: ${shownRuns(found.runs)}.`,
+        `The ${passage.kind} differs from ${name} at ${place(found.at)}: ${shownRuns(found.runs)}.`,
         'Write the words as the document has them.',
       );
     case 'absent':
       return error(
         id,
         `${path}.text`,
-        `The ${named[passage.kind]} does not stand in ${name}${stated}, nor does anything near it.`,
+        `The ${passage.kind} does not stand in ${name}${stated}, nor does anything near it.`,
         'Copy the words from the document, or name the source they do stand in.',
       );
   }
@@ -68,7 +62,7 @@ export const sourceless = ({ kind, id, path }: Passage) =>
   warning(
     id,
     path,
-    `The ${named[kind]} names no source, so nobody can check it.`,
+    `The ${kind} names no source, so nobody can check it.`,
     'Add the id of the source it stands in.',
   );
 
@@ -76,7 +70,7 @@ export const wrongLength = ({ kind, id, path, text, at }: Passage) =>
   error(
     id,
     `${path}.at`,
-    `${place(at!)} is ${at![1] - at![0]} characters (UTF-16 units) long, and the ${named[kind]} is ${text.length}.`,
+    `${place(at!)} is ${at![1] - at![0]} characters (UTF-16 units) long, and the ${kind} is ${text.length}.`,
     'Copy the words anew, and count their start and end in UTF-16 units.',
   );
 
@@ -84,7 +78,7 @@ export const contradicting = (one: Passage, other: Passage) =>
   error(
     one.id,
     `${one.path}.at`,
-    `The ${named[one.kind]} at ${place(one.at!)} and that of ${other.path} at ${place(other.at!)} overlap in one document, with different words.`,
+    `The ${one.kind} at ${place(one.at!)} and that of ${other.path} at ${place(other.at!)} overlap in one document, with different words.`,
     'Look both up in the document.',
   );
 
@@ -119,6 +113,6 @@ export const tooPrecise = (id: string, path: string, edtf: string, lacking: stri
   warning(
     id,
     path,
-    `The date ${JSON.stringify(edtf)} is more precise than its evidence: ${lacking} is not named in ${where}.`,
+    `The date ${JSON.stringify(edtf)} is more precise than its evidence: nothing in ${where} names ${lacking}.`,
     'Add the words that name it to "dating.evidence", or write the date less precisely.',
   );
