@@ -25,6 +25,8 @@ export interface OverviewView {
 export type End = 'from' | 'to';
 
 const HEIGHT = 36;
+/** Half a handle's width. */
+const HANDLE = 5;
 /** Range inputs count thousandths of the axis; what they say is a date. */
 export const STEPS = 1000;
 
@@ -64,7 +66,8 @@ function handle(
   const at = window[end === 'from' ? 0 : 1];
   const [first, last] = scale.domain;
   const value = Math.round(((at - first) / (last - first)) * STEPS);
-  return html`<span class="handle" .style=${`transform:translateX(${x.toFixed(1)}px)`}
+  const inside = Math.min(Math.max(x, HANDLE), scale.length - HANDLE); // at an edge it would widen the page
+  return html`<span class="handle" .style=${`transform:translateX(${inside.toFixed(1)}px)`}
     ><input
       type="range"
       min="0"

@@ -13,7 +13,7 @@ export const panelStyles = css`
     font-size: calc(16em / 15);
     font-family: var(--font);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
 
     & > * {

@@ -40,6 +40,12 @@ const playwright = {
     await page.emulateMedia(wanted);
     return true;
   },
+  /** A finger as the main pointer; the session is kept, since the emulation ends with it. */
+  async finger(page, { on }) {
+    page.fingerSession ??= await page.context().newCDPSession(page);
+    await page.fingerSession.send('Emulation.setTouchEmulationEnabled', { enabled: on, maxTouchPoints: 1 });
+    return true;
+  },
   screenshot: (page) => page.screenshot(),
 };
 
@@ -61,6 +67,7 @@ const puppeteer = {
   viewport: (page, size) => page.setViewport(size),
   touch: () => false,
   media: () => false,
+  finger: () => false,
   screenshot: (page) => page.screenshot(),
 };
 
@@ -125,6 +132,7 @@ const webdriver = {
   },
   touch: () => false,
   media: () => false,
+  finger: () => false,
   screenshot: async (driver) => Buffer.from(await driver.screenshot(), 'base64'),
 }; // prettier-ignore
 

@@ -29,8 +29,13 @@ export const reader = {
   viewport: (width: number, height: number) => ask('viewport', { width, height }),
   touch: (steps: readonly { type: string; points: readonly (readonly [number, number])[] }[]) =>
     ask('touch', { steps }),
-  media: (wanted: { reducedMotion?: string; colorScheme?: string; forcedColors?: string }) =>
-    ask('media', wanted),
+  media: (wanted: {
+    reducedMotion?: string;
+    colorScheme?: string;
+    forcedColors?: string;
+    contrast?: string;
+  }) => ask('media', wanted),
+  finger: (on: boolean) => ask('finger', { on }),
   screenshot: (name: string) => ask<string>('screenshot', { name }),
 };
 

@@ -90,6 +90,7 @@ export const marks = css`
   .label.lines-2 {
     -webkit-line-clamp: 2;
     padding-block-start: 0.1em;
+    max-height: calc(round(down, 2.75em, 1lh) + 0.1em); /* whole lines, where a reader spreads them */
   }
   .label:lang(ar) {
     line-height: 1.35;

@@ -30,6 +30,24 @@ export const media = css`
     .rule {
       stroke: GrayText;
     }
+    .extent.dashed rect {
+      stroke: CanvasText;
+    }
+    .veil {
+      fill: Canvas;
+    }
+    .window {
+      stroke: Highlight;
+    }
+    .tool:disabled {
+      color: GrayText;
+      opacity: 1;
+    }
+    /* Shadows are not drawn here. */
+    .entry[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
   /* What is printed is read, not zoomed. */
   @media print {
@@ -42,11 +60,31 @@ export const media = css`
   @media (prefers-contrast: more) {
     :host {
       --ink-2: var(--ink);
+      --ink-3: var(--ink);
       --rule: var(--ink-3);
+      --accent: var(--timeline-accent, light-dark(#084a8c, #9ccaff));
     }
-    .grid {
+    .grid,
+    .grid.major {
       opacity: 1;
       stroke: var(--ink-3);
+    }
+    .veil {
+      display: none;
+    }
+    .glyph.dashed path,
+    .extent.dashed rect {
+      fill: var(--paper);
+      fill-opacity: 1;
+    }
+    .tool,
+    .dates input,
+    .notice button {
+      border: 2px solid var(--ink-3);
+    }
+    .tool:disabled {
+      opacity: 1;
+      border-style: dashed;
     }
   }
 `;

@@ -47,10 +47,11 @@ export const overview = css`
   }
   .handle input {
     position: absolute;
-    inset: -9px -10px;
-    width: 24px;
+    inset: -9px -3px;
+    width: 10px;
     height: 36px;
     margin: 0;
+    contain: paint; /* its thumb is wider */
     opacity: 0;
     pointer-events: none;
   }
@@ -79,6 +80,11 @@ export const overview = css`
     background: var(--paper);
     color: var(--ink);
     font: inherit;
+  }
+  @media (pointer: coarse) {
+    .dates input {
+      min-height: 44px;
+    }
   }
   .dates input[aria-invalid='true'] {
     border: 2px solid currentColor;

@@ -16,6 +16,7 @@ export const page = css`
   }
   .root {
     padding: 0;
+    overflow-wrap: anywhere; /* a long word is no reason to scroll sideways */
   }
   .root:lang(ar) {
     line-height: 1.7;
@@ -42,6 +43,7 @@ export const page = css`
   }
   .controls {
     display: flex;
+    flex-wrap: wrap;
     gap: 2px;
   }
   .tool {
@@ -97,9 +99,9 @@ export const page = css`
   }
   .item:focus-visible::before {
     outline: 2px solid var(--accent);
-    outline-offset: 1px;
+    outline-offset: 2px;
     border-radius: 4px;
-    box-shadow: 0 0 0 1px var(--paper);
+    box-shadow: 0 0 0 2px var(--paper);
   }
   .hint {
     margin: 0.5em 0 0;
