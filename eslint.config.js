@@ -8,9 +8,26 @@ import typescript from 'typescript-eslint';
 const noIntl = { name: 'Intl', message: 'Engines disagree about Intl defaults: only src/words asks it.' };
 const noFetch = { name: 'fetch', message: 'Only src/load.ts fetches.' };
 const noLocaleMethods = {
-  selector: 'CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]',
+  selector: 'CallExpression[callee.property.name=/^(toLocale|localeCompare)/]',
   message: 'Engines disagree about Intl defaults: use src/words.',
 };
+const noIntlByAnotherName = {
+  selector: 'MemberExpression[property.name="Intl"]',
+  message: 'Engines disagree about Intl defaults: only src/words asks it.',
+};
+/** What each formatter must be told; without it engines print other digits, calendars and days. */
+const PINNED = {
+  NumberFormat: ['numberingSystem'],
+  DateTimeFormat: ['numberingSystem', 'calendar', 'timeZone'],
+  RelativeTimeFormat: ['numberingSystem'],
+  DurationFormat: ['numberingSystem'],
+};
+const pinned = Object.entries(PINNED).flatMap(([formatter, options]) =>
+  options.map((option) => ({
+    selector: `:matches(NewExpression, CallExpression)[callee.object.name="Intl"][callee.property.name="${formatter}"]:not(:has(Property[key.name="${option}"]))`,
+    message: `Intl.${formatter} must be told its ${option}: engines differ in the default.`,
+  })),
+);
 /** The host page keeps its document to itself. */
 const noDocumentListener = {
   selector:
@@ -39,7 +56,7 @@ export default typescript.config(
     rules: {
       'no-restricted-globals': ['error', noIntl, noFetch],
       'no-restricted-imports': ['error', { patterns: [noRawHtml] }],
-      'no-restricted-syntax': ['error', noLocaleMethods, noDocumentListener],
+      'no-restricted-syntax': ['error', noLocaleMethods, noIntlByAnotherName, noDocumentListener, ...pinned],
     },
   },
   { files: ['src/words/**'], rules: { 'no-restricted-globals': ['error', noFetch] } },
