@@ -134,12 +134,19 @@ export const panelStyles = css`
       }
     }
     & .reading {
-      display: block;
-      margin-block-end: 0.75em;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0.35em;
+      overflow: clip; /* WebKit lets a long option reach out of its box */
+      margin: -4px -4px 0.5em;
+      padding: 4px;
       font-size: 0.875em;
       color: var(--ink-2);
 
       & select {
+        min-inline-size: 0;
+        max-inline-size: 100%;
         min-block-size: 24px;
         font: inherit;
         color: var(--ink);

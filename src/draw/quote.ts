@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Quote, TimelineEvent, Translation } from '../types.js';
 import { dirOf, primary } from '../words/locale.js';
+import { pick } from '../words/text.js';
 import { languageName } from '../words/numbers.js';
 import { takeTemplate, type Evidence } from './evidence.js';
 import { sourceRef } from './sources.js';
@@ -19,6 +20,7 @@ export function quoteTemplate(quote: Quote, event: TimelineEvent, reader: Eviden
     class="quote"
     data-quote-id=${quote.id}
     tabindex="-1"
+    aria-label=${quote.speaker ? pick(quote.speaker.name, reader.locale).text : words.theDocumentItself}
     aria-current=${marked === quote.id ? 'true' : nothing}
   >
     <figcaption>
