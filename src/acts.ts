@@ -31,6 +31,8 @@ export class Acts {
   /** Escape was pressed on a label shown by pointing: none is shown until the pointer or the focus moves. */
   hushed = false;
   reading: Reading = 'both';
+  /** The list in its compact form. */
+  table = false;
   /** How much of a long list is shown. */
   limit = PAGE;
   #plainWheels = 0;
@@ -60,7 +62,7 @@ export class Acts {
     if (!session) return;
     session.control = control;
     const view = this.host.view();
-    if (control === 'help') void this.#showHelp();
+    if (control === 'help' || control === 'goTo') void this.#show(control === 'help' ? 'help' : 'go-to');
     else if (control === 'direction') this.host.turnTime();
     else if (control === 'view') this.host.changeView(view === 'timeline' ? 'list' : 'timeline');
     else if (control === 'sources') this.host.changeView(view === 'sources' ? 'timeline' : 'sources');
@@ -75,6 +77,11 @@ export class Acts {
 
   readonly read = (reading: Reading): void => {
     this.reading = reading;
+    this.host.requestUpdate();
+  };
+
+  readonly setTable = (table: boolean): void => {
+    this.table = table;
     this.host.requestUpdate();
   };
 
@@ -103,7 +110,7 @@ export class Acts {
     const action = keyAction(event, { reversed: session.ground.reversed, layout: session.layout });
     if (!action || action === 'close') return; // Escape is for the whole element
     event.preventDefault();
-    if (action === 'help') void this.#showHelp();
+    if (action === 'help') void this.#show('help');
     else if ('step' in action) session.step(action.step);
     else if (action.zoom === 'fit') session.glideTo(session.ground.home);
     else session.zoomStep(action.zoom === 'in');
@@ -129,6 +136,9 @@ export class Acts {
     if (item) this.host.session()?.focusedOn(item.dataset.key!, item.matches(':focus-visible'));
   };
 
+  readonly goToDate = (text: string): boolean =>
+    this.host.session()?.goToDate(toLatinDigits(text.trim())) ?? true;
+
   readonly typeDate = (end: End, text: string): void =>
     this.host.session()?.typeDate(end, toLatinDigits(text.trim()));
 
@@ -147,9 +157,10 @@ export class Acts {
 
   readonly retry = (): void => this.host.retry();
 
-  async #showHelp(): Promise<void> {
-    if (!(await this.host.more())) return;
-    this.host.root().querySelector<HTMLDialogElement>('dialog.help')?.showModal();
+  /** Opens a dialog by its class. */
+  async #show(name: 'help' | 'go-to'): Promise<void> {
+    if (await this.host.more())
+      this.host.root().querySelector<HTMLDialogElement>(`dialog.${name}`)?.showModal();
   }
 
   #plainWheel(): void {

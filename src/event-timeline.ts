@@ -293,7 +293,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     const active = this.shadowRoot?.activeElement;
     const strayed = this.focusedKey !== null && active !== this.stop;
     if (session.focusNext === 'panel') this.#opened?.focus();
-    else if (session.focusNext === 'event' || strayed) this.stop?.focus({ preventScroll: strayed });
+    else if (session.focusNext === 'event' || strayed) this.#home?.focus({ preventScroll: strayed });
     else this.#keepFocus();
     session.focusNext = undefined;
     session.drawn();
@@ -308,6 +308,12 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#opened?.scrollIntoView({ block: this.#marked ? 'start' : 'nearest' });
     // Beside the track the panel scrolls by itself, and the page need not hide one for the other.
     this.renderRoot.querySelector('.beside-panel')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Where focus returns to: the event's button in the track, or its row in the table. */
+  get #home(): HTMLElement | null {
+    const id = this.#session?.focused?.id ?? '';
+    return this.stop ?? this.renderRoot.querySelector(`[data-row="${CSS.escape(id)}"]`);
   }
 
   get #marked(): HTMLElement | null {

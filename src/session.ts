@@ -55,7 +55,7 @@ export class Session {
   /** Which control holds the toolbar's tab stop. */
   control: Control = 'earlier';
   /** What was typed as a date and could not be read. */
-  wrongDate: { end: End; message: string } | undefined;
+  wrongDate: { at: End | 'goTo'; text: string } | undefined;
   /** The window from which the open event was opened, or closed; undefined until one was. */
   left: Domain | undefined;
   /** An address led here: what it names is to be scrolled to after the next draw. */
@@ -336,11 +336,25 @@ export class Session {
     this.gesture({ type: 'show', domain: ordered(end === 'from' ? [ms, to] : [from, ms]) });
   };
 
+  /** Brings a date into the middle, all of it where it is longer than the window. @returns false where it cannot be read */
+  goToDate(text: string): boolean {
+    const domain = readDomain(text);
+    const [from, to] = this.state.domain;
+    const readable = typeof domain !== 'string';
+    if (readable) {
+      const half = Math.max(to - from, domain[1] - domain[0]) / 2;
+      const middle = (domain[0] + domain[1]) / 2;
+      this.glideTo([middle - half, middle + half]);
+    } else this.wrongDate = { at: 'goTo', text };
+    this.host.requestUpdate();
+    return readable;
+  }
+
   /** One end of the window as typed: a year, a month, a day. */
   readonly typeDate = (end: End, text: string): void => {
     const domain = readDomain(text);
     const [from, to] = this.state.domain;
-    if (typeof domain === 'string') this.wrongDate = { end, message: domain };
+    if (typeof domain === 'string') this.wrongDate = { at: end, text };
     else
       this.glideTo(
         end === 'from' ? [domain[0], Math.max(to, domain[1])] : [Math.min(from, domain[0]), domain[1]],

@@ -19,7 +19,7 @@ export interface ControlsView {
 export type View = 'timeline' | 'list' | 'sources';
 
 export type Control =
-  'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fitAll' | 'direction' | 'view' | 'sources' | 'help';
+  'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fitAll' | 'goTo' | 'direction' | 'view' | 'sources' | 'help';
 
 export const CONTROLS: readonly Control[] = [
   'earlier',
@@ -27,6 +27,7 @@ export const CONTROLS: readonly Control[] = [
   'zoomOut',
   'zoomIn',
   'fitAll',
+  'goTo',
   'direction',
   'view',
   'sources',
@@ -38,6 +39,7 @@ const ICON = {
   zoomOut: 'out',
   zoomIn: 'in',
   fitAll: 'fit',
+  goTo: 'date',
   direction: 'turn',
   view: 'list',
   sources: 'sources',

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Timeline, TimelineEvent } from '../types.js';
 import { formatDate } from '../words/dates.js';
+import { tableTemplate } from './table.js';
 import { entryTemplate } from './panel.js';
 import type { Evidence } from './evidence.js';
 import { heading, moreTemplate, type Paged } from './tagged.js';
@@ -14,24 +15,29 @@ export interface ListView extends Evidence, Paged {
   readonly selected: TimelineEvent | undefined;
   readonly open: (id: string) => void;
   readonly close: () => void;
+  /** The compact form. */
+  readonly table: boolean;
+  readonly setTable: (table: boolean) => void;
+  /** Too narrow for the heads of its columns. */
+  readonly narrow: boolean;
 }
 
 /** Real headings by year and event, nothing folded into an axis. Drawn anew only when what it says changes. */
 export function listTemplate(view: ListView): TemplateResult {
-  const { timeline, locale, headingLevel, selected, marked, reading, limit } = view;
-  const deps = [
-    timeline,
-    locale,
-    headingLevel,
-    selected,
-    marked,
-    reading,
-    view.addressOf({ event: '' }),
-    limit,
-  ];
+  const { timeline, locale, headingLevel, selected, marked, reading, limit, table, narrow } = view;
+  const address = view.addressOf({ event: '' });
+  const deps = [timeline, locale, headingLevel, selected, marked, reading, limit, table, narrow, address];
   const apart = selected && selected.index >= limit ? selected : undefined;
+  const shown = () => timeline.events.slice(0, limit);
   return html`<div part="list" class="list">
-    ${guard(deps, () => timeline.events.slice(0, limit).map((event) => entryOf(event, view)))}
+    <label class="form"
+      ><input
+        type="checkbox"
+        .checked=${table}
+        @change=${({ currentTarget }: Event) => view.setTable((currentTarget as HTMLInputElement).checked)}
+      />${view.words.compactTable}</label
+    >
+    ${guard(deps, () => (table ? tableTemplate(shown(), view) : shown().map((event) => entryOf(event, view))))}
     ${moreTemplate(timeline.events.length, view)} ${apart && entryOf(apart, view, true)}
   </div>`;
 }

@@ -3,6 +3,7 @@ import { help } from './styles/help.js';
 import { list } from './styles/list.js';
 
 export { citeTemplate } from './cite.js';
+export { goToTemplate } from './go-to.js';
 export { helpTemplate } from './help.js';
 export { listTemplate } from './list.js';
 export { sourceIndexTemplate } from './source-index.js';

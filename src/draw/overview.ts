@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Domain, Locale } from '../types.js';
 import type { TimeScale } from '../scale.js';
 import { formatDate } from '../words/dates.js';
@@ -14,7 +14,7 @@ export interface OverviewView {
   readonly locale: Locale;
   readonly words: Messages;
   /** What was last typed and could not be read: in which field, and what to do. */
-  readonly wrongDate: { readonly end: End; readonly message: string } | undefined;
+  readonly wrongDate: { readonly at: End | 'goTo'; readonly text: string } | undefined;
   readonly drag: StripDrag;
   readonly moveEnd: (end: End, ms: number) => void;
   readonly stepEnd: (end: End, event: KeyboardEvent) => void;
@@ -54,7 +54,7 @@ export function overviewTemplate(view: OverviewView): TemplateResult {
     <div class="dates" lang=${locale.tag} dir=${locale.direction}>
       ${dateField('from', view)} ${dateField('to', view)}
     </div>
-    ${view.wrongDate ? html`<p id="date-error" class="error" role="alert">${view.wrongDate.message}</p>` : ''}
+    ${view.wrongDate && view.wrongDate.at !== 'goTo' ? html`<p id="date-error" class="error" role="alert">${words.dateUnreadable(view.wrongDate.text)}</p>` : ''}
   </div>`;
 }
 
@@ -82,7 +82,7 @@ function handle(
 
 /** A date can be typed as the file writes it: a year, a month or a day. */
 function dateField(end: End, { window, words, wrongDate, typeDate }: OverviewView): TemplateResult {
-  const wrong = wrongDate?.end === end;
+  const wrong = wrongDate?.at === end;
   const day = new Date(end === 'from' ? window[0] : window[1] - 1).toISOString().replace(/T.*/, '');
   return html`<label
     ><span>${end === 'from' ? words.windowFrom : words.windowTo}</span
@@ -94,7 +94,8 @@ function dateField(end: End, { window, words, wrongDate, typeDate }: OverviewVie
       placeholder="2025-09"
       .value=${day}
       aria-invalid=${wrong}
-      aria-describedby=${wrong ? 'date-error' : 'date-hint'}
+      aria-describedby=${wrong ? 'date-error' : nothing}
+      title=${words.dateHint}
       @change=${(event: InputEvent) => typeDate(end, (event.target as HTMLInputElement).value)}
   /></label>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts } from '../acts.js';
 import type { DataSource } from '../data-source.js';
+import { NARROW } from '../layout/frame.js';
 import { UNDER } from '../layout/gap.js';
 import type { Session } from '../session.js';
 import type { Timeline } from '../types.js';
@@ -61,7 +62,7 @@ function noticeOf({ source, session, words, acts }: PageView) {
 
 function sessionTemplate(session: Session, view: PageView): TemplateResult {
   const { words, locale, headingLevel, label } = view;
-  const { timeline, picture, ground } = session;
+  const { timeline, picture, ground, wrongDate } = session;
   const axis = ground.frame.vertical ? 'down' : picture.scale.reversed ? 'rtl' : 'ltr';
   const controls = {
     words,
@@ -76,7 +77,8 @@ function sessionTemplate(session: Session, view: PageView): TemplateResult {
     </div>
     ${session.lost === undefined ? nothing : noticeTemplate(words, words.notInFile(session.lost), undefined)}
     ${view.missing ? noticeTemplate(words, words.partMissing, undefined) : nothing} ${shownOf(session, view)}
-    ${view.more?.helpTemplate(words, view.view === 'timeline' ? session.layout : 'list')} ${citeOf(view)}`;
+    ${view.more?.helpTemplate(words, view.view === 'timeline' ? session.layout : 'list')} ${citeOf(view)}
+    ${view.more?.goToTemplate({ words, wrong: wrongDate?.at === 'goTo' ? wrongDate.text : undefined, go: view.acts.goToDate })}`;
 }
 
 function shownOf(session: Session, view: PageView): TemplateResult {
@@ -87,7 +89,16 @@ function shownOf(session: Session, view: PageView): TemplateResult {
   if (view.view !== 'list' && view.view !== 'sources') return timelineOf(session, view);
   if (!more) return html`<p>${view.words.loading}</p>`;
   if (view.view === 'list')
-    return more.listTemplate({ ...shared, headingLevel: Math.min(level, 5), selected, open, close });
+    return more.listTemplate({
+      table: view.acts.table,
+      setTable: view.acts.setTable,
+      narrow: view.width < NARROW * session.ground.frame.unit,
+      ...shared,
+      headingLevel: Math.min(level, 5),
+      selected,
+      open,
+      close,
+    });
   return more.sourceIndexTemplate({
     ...shared,
     headingLevel: Math.min(level, 6),

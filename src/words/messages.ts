@@ -37,6 +37,7 @@ export interface Messages {
   /** Between two items of a list. */
   readonly comma: string;
   readonly events: string;
+  readonly event: string;
   eventCount(n: number): string;
   quoteCount(n: number): string;
   sourceCount(n: number): string;
@@ -49,6 +50,15 @@ export interface Messages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fitAll: string;
+  readonly goTo: string;
+  readonly go: string;
+  readonly date: string;
+  /** How a date is to be typed. */
+  readonly dateHint: string;
+  dateUnreadable(text: string): string;
+  readonly lane: string;
+  /** The list in its second form. */
+  readonly compactTable: string;
   /** Turns the axis round. */
   readonly direction: string;
   readonly help: string;

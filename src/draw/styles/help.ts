@@ -60,7 +60,15 @@ export const help = css`
     font: 0.93em / 1.5 var(--font);
     text-align: start;
   }
-  .cite .copy {
+  .go-to input {
+    font: inherit;
+    min-height: 2.1em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--ink-3);
+    background: var(--paper);
+    color: var(--ink);
+  }
+  :is(.cite, .go-to) .copy {
     min-height: 2.1em;
     margin-block-start: 0.6em;
     padding-inline: 1em;

@@ -16,6 +16,64 @@ export const list = css`
     border-block-end: 1px solid var(--ink);
     font: 650 1.15em / 1.4 var(--font);
   }
+  .list .form {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-height: 24px;
+    padding-block: 0.4em;
+  }
+  table {
+    width: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+    font-size: 0.93em;
+    line-height: 1.35;
+  }
+  th,
+  td {
+    padding-block: 0.35em;
+    padding-inline: 0 0.5em;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--rule);
+    overflow-wrap: break-word;
+  }
+  th {
+    border-block-end-color: var(--ink);
+    font-weight: 600;
+  }
+  th:first-child {
+    width: 22%;
+  }
+  th:nth-child(3) {
+    width: 18%;
+  }
+  :is(th, td).number {
+    width: 6.5em;
+    text-align: end;
+  }
+  .narrow th.number {
+    width: 1.5em;
+  }
+  .narrow th:nth-child(3) {
+    width: 26%;
+  }
+  td > .opener {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .more {
+    min-height: 2.6em;
+    padding-inline: 1em;
+    font: inherit;
+  }
   .entry {
     border-block-end: 1px solid var(--rule);
   }

@@ -44,12 +44,11 @@ export const page = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px;
   }
   .tool {
     display: inline-grid;
     place-items: center;
-    min-width: 2.1em;
+    min-width: 2em;
     min-height: 2.1em;
     padding: 0;
     border: 1px solid transparent;

@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../words/messages.js';
+
+/** Asks for a date, and brings it into the window. */
+export interface GoToView {
+  readonly words: Messages;
+  /** What was typed and could not be read. */
+  readonly wrong: string | undefined;
+  /** False where the text is no date: then the dialog stays open and says so. */
+  readonly go: (text: string) => boolean;
+}
+
+/** A modal dialog; Escape closes it and focus returns by itself. */
+export const goToTemplate = ({ words, wrong, go }: GoToView): TemplateResult =>
+  html`<dialog class="help go-to" aria-labelledby="go-to-title">
+    <form method="dialog">
+      <button class="tool close" aria-label=${words.close} title=${words.close}>×</button>
+    </form>
+    <h3 id="go-to-title">${words.goTo}</h3>
+    <form method="dialog" @submit=${(event: SubmitEvent) => submit(event, go)}>
+      <label
+        >${words.date}
+        <input
+          name="date"
+          type="text"
+          dir="ltr"
+          autocomplete="off"
+          spellcheck="false"
+          autofocus
+          aria-invalid=${wrong !== undefined}
+          aria-describedby=${wrong === undefined ? 'go-to-hint' : 'go-to-error'}
+        />
+      </label>
+      <button class="copy">${words.go}</button>
+      ${
+        wrong === undefined
+          ? html`<p id="go-to-hint">${words.dateHint}</p>`
+          : html`<p id="go-to-error" class="error" role="alert">${words.dateUnreadable(wrong)}</p>`
+      }
+    </form>
+  </dialog>`;
+
+function submit(event: SubmitEvent, go: GoToView['go']) {
+  const form = event.currentTarget as HTMLFormElement;
+  const { value } = form.elements.namedItem('date') as HTMLInputElement;
+  if (!go(value)) event.preventDefault();
+}
