@@ -100,21 +100,22 @@ function eventContent(
 ): TemplateResult {
   const title = pick(event.title, locale);
   const hollow = event.date.kind === 'within';
-  const details = [
-    momentWords(event.date, locale),
-    lane.lane.id === event.lane.id && pick(event.lane.title, locale).text
-      ? words.laneNamed(pick(event.lane.title, locale).text)
-      : '',
-    event.quotes.length ? words.quoteCount(event.quotes.length) : '',
-    event.sources.length ? words.sourceCount(event.sources.length) : '',
-  ].filter(Boolean);
+  const { text, lang } = pick(event.lane.title, locale);
+  const details: (readonly [said: string, lang?: string])[] = [
+    [momentWords(event.date, locale)],
+    [lane.lane.id === event.lane.id && text ? words.laneNamed(text) : '', lang],
+    [event.quotes.length ? words.quoteCount(event.quotes.length) : ''],
+    [event.sources.length ? words.sourceCount(event.sources.length) : ''],
+  ];
   return html`${glyph(event.lane.index, { hollow, dashed: event.date.approximate || event.date.uncertain })}<span
       part="label"
       class="label ${label ? `lines-${label.lines}` : 'vh'}"
       lang=${title.lang}
       dir=${title.dir}
       >${title.text}</span
-    ><span class="vh">${details.map((detail) => html`${words.comma}<bdi>${detail}</bdi>`)}</span>`;
+    ><span class="vh"
+      >${details.map(([said, lang]) => (said ? html`${words.comma}<bdi lang=${lang ?? nothing}>${said}</bdi>` : nothing))}</span
+    >`;
 }
 
 function clusterContent(item: Item, { locale, words, frame }: TrackView): TemplateResult {

@@ -135,6 +135,14 @@ describe('a reader of English and a reader of Arabic', () => {
     expect(getComputedStyle(heading.querySelector('bdi')!).direction).to.equal('rtl');
   });
 
+  it('hear the name of a lane in the language it is in', async () => {
+    const lanes = [{ id: 'a', title: 'Courts' }, { id: 'b', title: { en: 'Press', ar: 'صحافة' } }];
+    const events = lanes.map(({ id }) => ({ id, lane: id, title: 'حدث', date: '2024-05-09' }));
+    const timeline = await mount({ locale: 'ar' }, { language: 'en', lanes, events });
+    const named = timeline.items.map((item) => [...item.querySelectorAll<HTMLElement>('.vh > bdi')].map((node) => [node.lang, text(node)])[1]);
+    expect(named).to.deep.equal([['en', 'Courts'], ['ar', 'صحافة']]);
+  }); // prettier-ignore
+
   it('hear counts in the right grammar, in all six Arabic forms', async () => {
     const forms: [count: number, en: string, ar: string][] = [
       [1, '1 event', 'حدث واحد'],
