@@ -40,7 +40,7 @@ const noRawHtml = {
 };
 
 export default typescript.config(
-  { ignores: ['dist', 'test/.screenshots'] },
+  { ignores: ['dist', 'test/.screenshots', 'test/.mutations'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -55,6 +55,26 @@ describe('the picture of any window', () => {
     });
   }
 
+  it('says of each event which it is of how many, whatever is in the window', async () => {
+    const timeline = await mount();
+    const { events, byId } = timeline.element.timeline!;
+    for (const domain of ['2024', '2025-09']) {
+      timeline.element.show(domain);
+      await timeline.element.updateComplete;
+      const places = timeline.items.map(({ dataset, parentElement }) => [
+        dataset.key,
+        Number(parentElement!.getAttribute('aria-posinset')),
+        Number(parentElement!.getAttribute('aria-setsize')),
+      ]);
+      const wanted = timeline.items.map(({ dataset: { key } }) => [
+        key,
+        byId.get(key!)!.index + 1,
+        events.length,
+      ]);
+      expect(places, domain).to.deep.equal(wanted);
+    }
+  });
+
   it('separates the events of 24 September 2025 when one day is shown', async () => {
     const timeline = await mount();
     timeline.element.show('2025-09-24');
