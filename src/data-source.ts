@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addressOf, inlineData, load } from './load.js';
-import { parse } from './parse/events.js';
+import { indexing } from './lane-index.js';
+import { parsing, type Parsed } from './parse/events.js';
+import { atOnce, inSlices, within, type Work } from './slices.js';
 import type { Problem, Timeline } from './types.js';
 
 /** Where the data of an element stands. */
@@ -12,6 +14,13 @@ export interface Listener {
   failed(message: string): void;
 }
 
+/** Events and quotations from which a file is read in slices; up to here it takes about 10 ms. */
+const MANY = 4000;
+/** Of the whole load of a big file, how much the reading of its text takes. */
+const TEXT_SHARE = 0.3;
+/** The progress is told in so many steps: each is a draw. */
+const STEPS = 20;
+
 type Host = ReactiveControllerHost & Element;
 
 /** Gets a file from a URL, a property or an inline script, and parses it; the newest wins, what is in flight is given up. */
@@ -21,6 +30,8 @@ export class DataSource implements ReactiveController {
   problems: readonly Problem[] = [];
   /** Why there is nothing to draw. */
   error = '';
+  /** What share of a big file is read, 0 to 1; undefined where there is none to be read. */
+  progress: number | undefined;
   #abort: AbortController | undefined;
   #loaded = deferred();
 
@@ -47,15 +58,15 @@ export class DataSource implements ReactiveController {
 
   /** Stops what is in flight; the next load is yet to be asked for. */
   giveUp(): void {
-    this.#abort?.abort();
-    this.#loaded.renew();
+    this.#begin();
     this.status = 'idle';
   }
 
-  /** Takes a value as it is. */
+  /** Takes a value as it is: at once, unless it is big. */
   take(input: unknown): void {
-    this.#begin();
-    this.#ready(input);
+    const { signal } = this.#begin();
+    if (isBig(input)) void this.#attempt(signal, () => this.#understand(input, signal));
+    else this.#ready(atOnce(understanding(input)));
   }
 
   /** The inline script of the host, if there is one. */
@@ -75,15 +86,14 @@ export class DataSource implements ReactiveController {
   async fetch(url: string, again = false): Promise<void> {
     const { error } = this;
     const { signal } = this.#begin();
-    this.status = 'loading';
     if (again) this.error = error;
-    this.host.requestUpdate();
-    try {
-      const input = await load(addressOf(url, this.host.baseURI), signal);
-      if (!signal.aborted) this.#ready(input);
-    } catch (error) {
-      if (!signal.aborted) this.#fail(error instanceof Error ? error : new Error(String(error)));
-    }
+    await this.#attempt(signal, async () => {
+      const told = (share: number) => this.#tell(share * TEXT_SHARE);
+      const input = await load(addressOf(url, this.host.baseURI), signal, told);
+      signal.throwIfAborted();
+      if (isBig(input)) await this.#understand(input, signal);
+      else this.#ready(atOnce(understanding(input)));
+    });
   }
 
   /** Forgets everything. */
@@ -97,21 +107,63 @@ export class DataSource implements ReactiveController {
     this.#abort?.abort();
     this.#loaded.renew();
     this.error = '';
+    this.progress = undefined;
     return (this.#abort = new AbortController());
   }
 
-  #ready(input: unknown): void {
-    const { timeline, problems } = parse(input);
+  /** Does what takes its time; what is given up fails without a word. */
+  async #attempt(signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+    this.status = 'loading';
+    this.host.requestUpdate();
+    try {
+      await work();
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  async #understand(input: unknown, signal: AbortSignal): Promise<void> {
+    const told = (share: number) => this.#tell(TEXT_SHARE + share * (1 - TEXT_SHARE));
+    this.#ready(await inSlices(understanding(input), signal, told));
+  }
+
+  #tell(share: number): void {
+    const step = Math.floor(share * STEPS) / STEPS;
+    if (step === this.progress) return;
+    this.progress = step;
+    this.host.requestUpdate();
+  }
+
+  #ready({ timeline, problems }: Parsed): void {
+    this.progress = undefined;
     [this.status, this.timeline, this.problems, this.error] = ['ready', timeline, problems, ''];
     this.listener.arrived(timeline, problems);
     this.host.requestUpdate();
   }
 
   #fail(error: Error): void {
+    this.progress = undefined;
     [this.status, this.timeline, this.problems, this.error] = ['failed', undefined, [], error.message];
     this.listener.failed(error.message);
     this.#loaded.reject(error);
     this.host.requestUpdate();
+  }
+}
+
+/** A value as a timeline, with all that the first picture needs of it. */
+function* understanding(input: unknown): Work<Parsed> {
+  const parsed = yield* within(0, 0.85, parsing(input));
+  yield* within(0.85, 1, indexing(parsed.timeline));
+  return parsed;
+}
+
+/** Never throws, whatever a script has put there: what cannot be looked at is told when it is parsed. */
+function isBig(input: unknown): boolean {
+  try {
+    const { events, quotes } = Object(input) as Record<string, unknown>;
+    return [input, events, quotes].some((list) => Array.isArray(list) && list.length > MANY);
+  } catch {
+    return false;
   }
 }
 

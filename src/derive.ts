@@ -1,4 +1,5 @@
 import { bisectLeft } from 'd3-array';
+import { indexOf } from './lane-index.js';
 import { frameFor } from './layout/frame.js';
 import { gapUnder, sceneWithGap, scaleWithGap, type Gap } from './layout/gap.js';
 import { layoutScene, type Frame, type Scene } from './layout/scene.js';
@@ -9,7 +10,6 @@ import {
   ticksFor,
   timeScale,
   domainOf,
-  extentOf,
   type Limits,
   type Ticks,
   type TimeScale,
@@ -94,9 +94,9 @@ export function pictureOf(
 
 /** What "fit" shows: the file's own home, else all its events, with a little room around the glyphs. */
 function homeOf(timeline: Timeline): Domain {
-  const home = timeline.home && domainOf(timeline.home);
-  const events = timeline.events.filter((event) => !event.background);
-  return padded(home ?? extentOf(events) ?? extentOf(timeline.events) ?? limitsOf(timeline).full, 0.045);
+  const { extent, foreground } = indexOf(timeline);
+  const home = (timeline.home && domainOf(timeline.home)) ?? foreground ?? extent;
+  return padded(home ?? limitsOf(timeline).full, 0.045);
 }
 
 /** The whole in small: its own axis, and how many events stand in each part of it. */
@@ -112,16 +112,8 @@ const BINS = 120;
 export function overviewOf({ home, timeline, reversed }: Ground, domain: Domain, width: number): Overview {
   const whole: Domain = [Math.min(home[0], domain[0]), Math.max(home[1], domain[1])];
   const scale = timeScale(whole, Math.max(width, 1), reversed);
-  const anchors = anchorsOf(timeline);
+  const { anchors } = indexOf(timeline);
   const step = (whole[1] - whole[0]) / BINS;
   const edges = Array.from({ length: BINS + 1 }, (_, i) => bisectLeft(anchors, whole[0] + i * step));
   return { scale, density: edges.slice(1).map((edge, i) => edge - edges[i]!) };
-}
-
-const anchorCache = new WeakMap<Timeline, Float64Array>();
-function anchorsOf(timeline: Timeline): Float64Array {
-  let anchors = anchorCache.get(timeline);
-  if (!anchors)
-    anchorCache.set(timeline, (anchors = Float64Array.from(timeline.events, (event) => event.anchor)));
-  return anchors;
 }

@@ -149,6 +149,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#announcer,
   );
   #links = new Permalink(this, (place, domain) => this.#session?.goTo(place, domain));
+  #internals = this.attachInternals();
   /** What `selected` was set to from inside: anything else was set by the host. */
   #told: string | null = null;
   #more: typeof import('./draw/more.js') | undefined;
@@ -280,6 +281,7 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   protected override updated(): void {
     const session = this.#session;
+    this.#internals.states[session || this.#source.status !== 'loading' ? 'delete' : 'add']('waiting');
     this.#announcer.sayOutside(this.announcer === 'document', this.#locale);
     if (!session) {
       this.#source.drawn();
@@ -355,18 +357,18 @@ export class EventTimeline extends LitElement implements SessionHost {
   }
 
   #load(again = false): void {
+    this.#slow = false;
     if (this.data !== undefined && this.data !== null) this.#source.take(this.data);
-    else if (this.src) {
-      void this.#source.fetch(this.src, again);
-      this.#slow = false;
-      this.#announcer.say(() => {
-        this.#slow = this.#source.status === 'loading';
-        return this.#slow ? this.#words.loading : '';
-      }, SLOW);
-    } else if (!this.#source.takeInline()) {
+    else if (this.src) void this.#source.fetch(this.src, again);
+    else if (!this.#source.takeInline()) {
       this.#endSession();
       this.#source.clear();
     }
+    if (this.#source.status !== 'loading') return;
+    this.#announcer.say(() => {
+      this.#slow = this.#source.status === 'loading';
+      return this.#slow ? this.#words.loading : '';
+    }, SLOW);
   }
 
   #arrived(timeline: Timeline, problems: readonly Problem[]): void {

@@ -1,5 +1,6 @@
-import { bisectLeft, bisector } from 'd3-array';
-import type { Lane, Timeline, TimelineEvent } from './types.js';
+import { bisectLeft } from 'd3-array';
+import { indexOf, type LaneIndex } from './lane-index.js';
+import type { Timeline } from './types.js';
 
 /** How much room one glyph is given; a new value means new levels. */
 export interface Grain {
@@ -28,124 +29,85 @@ export interface Level {
   peak(length: number): number;
 }
 
-/** One lane's events in time order, and its levels, each worked out once. */
-export interface LaneLevels {
-  readonly lane: Lane;
-  readonly events: readonly TimelineEvent[];
-  readonly anchors: Float64Array;
+/** One lane with its levels, each worked out once. */
+export interface LaneLevels extends LaneIndex {
   /** The level for 2^`zoom` ms per pixel. */
   level(zoom: number): Level;
-  /** Places in `events` of those bounded on both sides, at least `shortest` ms long, that touch [from, to). */
-  spans(from: number, to: number, shortest: number): number[];
-  /** Place of an event in `events`, or -1 where it stands in another lane. */
-  indexOf(event: TimelineEvent): number;
 }
 
 /**
- * Sorts events into lanes and prepares their levels of detail. What merges
- * depends on the zoom level alone, never on where the window stands, so
- * panning cannot reshuffle clusters.
- * @param merge - put the events of all lanes into one, for a narrow screen
+ * Prepares the levels of detail of each lane. What merges depends on the zoom
+ * level alone, never on where the window stands, so panning cannot reshuffle clusters.
+ * @param merge - take the events of all lanes as one, for a narrow screen
  */
 export function buildLevels(timeline: Timeline, grain: Grain, merge = false): LaneLevels[] {
-  if (merge) return [laneLevels({ id: '', index: 0, title: {} }, timeline.events, grain)];
-  const byLane = new Map<string, TimelineEvent[]>(timeline.lanes.map((lane) => [lane.id, []]));
-  for (const event of timeline.events) byLane.get(event.lane.id)?.push(event);
-  return timeline.lanes.map((lane) => laneLevels(lane, byLane.get(lane.id) ?? [], grain));
+  const index = indexOf(timeline);
+  return (merge ? [index.merged()] : index.lanes).map((lane) => laneLevels(lane, grain));
 }
 
 /** The level that keeps glyphs apart at `msPerPx`: levels are powers of two. */
 export const zoomLevel = (msPerPx: number): number => Math.ceil(Math.log2(msPerPx) - 1e-9);
 
-function laneLevels(lane: Lane, events: readonly TimelineEvent[], grain: Grain): LaneLevels {
-  const anchors = Float64Array.from(events, (event) => event.anchor);
-  const lengths = Float64Array.from(events, ({ date }) =>
-    date.kind === 'at' ? 0 : date.latest - date.earliest,
-  );
+function laneLevels(lane: LaneIndex, grain: Grain): LaneLevels {
   const made = new Map<number, Level>();
   const level = (zoom: number) => {
     let found = made.get(zoom);
-    if (!found) made.set(zoom, (found = cutLevel(anchors, lengths, 2 ** zoom, grain)));
+    if (!found) made.set(zoom, (found = cutLevel(lane, 2 ** zoom, grain)));
     return found;
   };
-  const indexOf = (event: TimelineEvent) => {
-    const at = byIndex(events, event.index);
-    return events[at] === event ? at : -1;
-  };
-  return { lane, events, anchors, level, spans: spanIndex(events), indexOf };
+  return { ...lane, level };
 }
 
-const byIndex = bisector((event: TimelineEvent) => event.index).left;
-
-/**
- * Finds spans by where they are, in steps of doubling length: within one step a
- * span that touches a window starts no more than one such length before it.
- */
-function spanIndex(events: readonly TimelineEvent[]): LaneLevels['spans'] {
-  const steps = new Map<number, number[]>();
-  events.forEach(({ date }, i) => {
-    const step = Math.floor(Math.log2(date.latest - date.earliest));
-    if (step < Infinity) (steps.get(step) ?? steps.set(step, []).get(step)!).push(i);
-  });
-  const start = (i: number) => events[i]!.date.earliest;
-  const find = bisector(start).left;
-  for (const step of steps.values()) step.sort((a, b) => start(a) - start(b));
-  return (from, to, shortest) => {
-    const found: number[] = [];
-    for (const [step, places] of steps) {
-      if (2 ** (step + 1) < shortest) continue;
-      for (let p = find(places, from - 2 ** (step + 1)); p < places.length && start(places[p]!) < to; p++) {
-        if (events[places[p]!]!.date.latest > from) found.push(places[p]!);
-      }
-    }
-    return found;
-  };
-}
-
-/** One pass: columns of `slot` pixels from left to right, each stacked or merged. */
-function cutLevel(anchors: Float64Array, lengths: Float64Array, msPerPx: number, grain: Grain): Level {
+/** One pass, which makes nothing but its result: columns of `slot` pixels from left to right, each stacked or merged. */
+function cutLevel({ anchors, lengths }: LaneIndex, msPerPx: number, grain: Grain): Level {
   const slot = grain.slot * msPerPx;
   const gap = (grain.slot - SLACK) * msPerPx;
+  const lowest = grain.rows - 1;
   const rows = new Int8Array(anchors.length);
-  const starts = [];
-  const taken = new Array<number>(grain.rows).fill(-Infinity); // last glyph in each row
+  const starts: number[] = [];
+  const taken = new Float64Array(grain.rows).fill(-Infinity); // last glyph in each row
+  const usedBy = new Int32Array(grain.rows).fill(-1); // column that last stood in each row, by its first event
   for (let from = 0, to = 0; from < anchors.length; from = to) {
     starts.push(from);
     const end = anchors[from]! + slot;
     while (to < anchors.length && anchors[to]! < end) to++;
-    const stacked = stack(from, to);
-    if (stacked) stacked.forEach((row, i) => (taken[(rows[from + i] = row)] = anchors[from + i]!));
+    if (to - from <= grain.rows && stack(from, to))
+      for (let i = from; i < to; i++) taken[rows[i]!] = anchors[i]!;
     else {
       rows.fill(CLUSTERED, from, to);
       taken[0] = clusterAnchor(anchors, from, to, slot, gap);
     }
   }
-  return { starts: Int32Array.from(starts), rows, peak: peakOf(starts, rows, anchors) };
+  const cuts = new Int32Array(starts);
+  return { starts: cuts, rows, peak: peakOf(cuts, rows, anchors) };
 
   /**
-   * Rows for the events of one column, or null when they must merge. The first
-   * keeps row 0, which the columns hold free for each other; spans that are
+   * Gives rows to the events of one column, or finds that they must merge. The
+   * first keeps row 0, which the columns hold free for each other; spans that are
    * long on screen take the rows from the bottom, where labels are fewest.
    */
-  function stack(first: number, last: number): number[] | null {
-    const count = last - first;
-    if (count > grain.rows) return null;
-    const used = new Set<number>();
-    const free = (row: number, i: number) => !used.has(row) && taken[row]! + gap <= anchors[i]!;
-    const found: number[] = [];
+  function stack(first: number, last: number): boolean {
     for (let i = first; i < last; i++) {
       const long = lengths[i]! > 2 * slot && lengths[i]! < Infinity;
-      const lowest = grain.rows - 1;
-      let row: number | undefined;
-      if (i === first && (count > 1 || !long || !free(lowest, i))) row = 0;
-      else
-        for (let r = 0; r <= lowest && row === undefined; r++)
-          if (free(long ? lowest - r : r, i)) row = long ? lowest - r : r;
-      if (row === undefined) return null;
-      used.add(row);
-      found.push(row);
+      const keepsTop = i === first && (last - first > 1 || !long || !isFree(lowest, i, first));
+      const row = keepsTop ? 0 : freeRow(long, i, first);
+      if (row < 0) return false;
+      rows[i] = row;
+      usedBy[row] = first;
     }
-    return found;
+    return true;
+  }
+
+  function freeRow(fromBottom: boolean, i: number, first: number): number {
+    for (let r = 0; r <= lowest; r++) {
+      const row = fromBottom ? lowest - r : r;
+      if (isFree(row, i, first)) return row;
+    }
+    return -1;
+  }
+
+  function isFree(row: number, i: number, first: number): boolean {
+    return usedBy[row] !== first && taken[row]! + gap <= anchors[i]!;
   }
 }
 
@@ -165,25 +127,31 @@ export function clusterAnchor(
 export const clusterAt = (lane: LaneLevels, from: number, to: number, zoom: number, grain: Grain): number =>
   clusterAnchor(lane.anchors, from, to, grain.slot * 2 ** zoom, (grain.slot - SLACK) * 2 ** zoom);
 
-function peakOf(starts: readonly number[], rows: Int8Array, anchors: Float64Array) {
-  let places: Float64Array | undefined; // where each glyph stands, a cluster counted once
+function peakOf(starts: Int32Array, rows: Int8Array, anchors: Float64Array) {
   const known = new Map<number, number>();
   return (length: number) => {
-    places ??= Float64Array.from(
-      starts.flatMap((from, run) => glyphsOf(from, starts[run + 1] ?? rows.length)),
-    );
-    let most = known.get(length) ?? -1;
-    if (most >= 0) return most;
+    let most = known.get(length);
+    if (most !== undefined) return most;
+    most = 0;
+    const places = glyphPlaces();
     for (let from = 0, to = 0; to < places.length; to++) {
       while (places[to]! - places[from]! > length) from++;
       most = Math.max(most, to - from + 1);
     }
-    known.set(length, (most = Math.max(most, 0)));
+    known.set(length, most);
     return most;
   };
-  function glyphsOf(from: number, to: number): number[] {
-    if (rows[from] === CLUSTERED) return [anchors[from]!];
-    return Array.from({ length: to - from }, (_, i) => anchors[from + i]!);
+
+  /** Where each glyph stands, a cluster counted once. Not kept: at a fine level of a big file they are many. */
+  function glyphPlaces(): Float64Array {
+    const places = new Float64Array(anchors.length);
+    let count = 0;
+    for (let run = 0; run < starts.length; run++) {
+      const from = starts[run]!;
+      const to = rows[from] === CLUSTERED ? from + 1 : (starts[run + 1] ?? rows.length);
+      for (let i = from; i < to; i++) places[count++] = anchors[i]!;
+    }
+    return places.subarray(0, count);
   }
 }
 

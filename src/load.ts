@@ -1,4 +1,9 @@
 /** The first stage, and the only file that fetches: an address or an inline script becomes a JSON value. */
+import { readJson } from './json.js';
+import { atOnce, inSlices, type Work } from './slices.js';
+
+/** Characters from which a text is read in slices; up to here it takes a few milliseconds. */
+const BIG = 1 << 20;
 
 export type LoadFailure = 'address' | 'network' | 'status' | 'type' | 'json' | 'empty';
 
@@ -36,14 +41,20 @@ export function addressOf(src: string, base: string): string {
  * Fetches an event file. Cookies go to the page's own origin alone.
  * @param url - absolute, or relative to the page
  * @param signal - aborts the request and the reading of its body
+ * @param told - hears of a big file what share is read
  * @returns the JSON value, not yet looked at
  * @throws {LoadError} when nothing came, or nothing that is JSON
  * @throws the signal's reason, as `fetch` does, when aborted
  */
-export async function load(url: string, signal: AbortSignal): Promise<unknown> {
+export async function load(
+  url: string,
+  signal: AbortSignal,
+  told?: (share: number) => void,
+): Promise<unknown> {
   const { response, text } = await download(url, signal);
   if (!response.ok) throw refused(response, url);
-  return fromJson(text, url, response.headers.get('content-type') ?? '');
+  const reading = fromJson(text, url, response.headers.get('content-type') ?? '');
+  return text.length > BIG ? inSlices(reading, signal, told) : atOnce(reading);
 }
 
 async function download(url: string, signal: AbortSignal): Promise<{ response: Response; text: string }> {
@@ -83,20 +94,20 @@ export function inlineData(host: Element): unknown {
   const script = [...host.children].find(isJsonScript);
   return (
     script &&
-    fromJson(script.textContent ?? '', `the <script> inside <${host.localName}>`, 'application/json')
+    atOnce(fromJson(script.textContent ?? '', `the <script> inside <${host.localName}>`, 'application/json'))
   );
 }
 
 const isJsonScript = (child: Element) =>
   child.localName === 'script' && child.getAttribute('type')?.trim().toLowerCase() === 'application/json';
 
-function fromJson(raw: string, where: string, type: string): unknown {
+function* fromJson(raw: string, where: string, type: string): Work<unknown> {
   const text = raw.replace(/^\uFEFF/, '');
   if (text.trim() === '') {
     throw new LoadError('empty', 'The file is empty', where, 'Write {"events": […]} into it.');
   }
   try {
-    return JSON.parse(text) as unknown;
+    return text.length > BIG ? yield* readJson(text) : (JSON.parse(text) as unknown);
   } catch (cause) {
     throw notJson(text, where, type, cause as SyntaxError);
   }

@@ -1,4 +1,5 @@
 import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
+import { indexOf } from './lane-index.js';
 import { parseEdtf } from './parse/edtf.js';
 import type { Domain, Moment, Timeline } from './types.js';
 
@@ -102,16 +103,6 @@ export function panDomain([from, to]: Domain, fraction: number, limits: Limits):
   return clampDomain([from + by, to + by], limits);
 }
 
-/** First and last instant that has to be seen: bounds where known, else where the glyph stands. */
-export function extentOf(events: Timeline['events']): Domain | undefined {
-  let [from, to] = [Infinity, -Infinity];
-  for (const { date, anchor } of events) {
-    from = Math.min(from, Number.isFinite(date.earliest) ? date.earliest : anchor);
-    to = Math.max(to, Number.isFinite(date.latest) ? date.latest : anchor);
-  }
-  return from <= to ? [Math.max(from, -DATE_LIMIT), Math.min(to, DATE_LIMIT)] : undefined;
-}
-
 /** Room on both sides, as a share of the length and never less than `least` ms. */
 export function padded([from, to]: Domain, share: number, least = 0): Domain {
   const pad = Math.max((to - from) * share, least);
@@ -125,13 +116,11 @@ export function domainOf({ earliest, latest }: Moment): Domain | undefined {
 
 /** How far a reader may zoom: all the file and its home; down to hours, or to minutes where the file tells time. */
 export function limitsOf(timeline: Timeline): Limits {
-  const domains = [extentOf(timeline.events), timeline.home && domainOf(timeline.home)].filter(
-    (d) => d !== undefined,
-  );
+  const { extent, tellsTime } = indexOf(timeline);
+  const domains = [extent, timeline.home && domainOf(timeline.home)].filter((d) => d !== undefined);
   const all: Domain = [Math.min(...domains.map((d) => d[0])), Math.max(...domains.map((d) => d[1]))];
-  const telling = timeline.events.some(({ date }) => ['hour', 'minute', 'second'].includes(date.precision));
   const full = padded(domains.length ? all : [0, DAY], 0.04, DAY);
-  return { full, min: Math.min(telling ? 60_000 : DAY / 4, full[1] - full[0]) };
+  return { full, min: Math.min(tellsTime ? 60_000 : DAY / 4, full[1] - full[0]) };
 }
 
 /** An EDTF date or interval as a window, or in words what is wrong with it and how to mend it. */

@@ -46,12 +46,18 @@ export function pageTemplate(view: PageView): TemplateResult {
     aria-label=${titled ? nothing : (label ?? words.events)}
     @keydown=${view.acts.escape}
   >
-    ${noticeOf(view)} ${session ? sessionTemplate(session, view) : html`<slot></slot>`}
+    ${noticeOf(view)} ${progressOf(view)} ${session ? sessionTemplate(session, view) : html`<slot></slot>`}
     ${problemsTemplate(source.problems, words)}
     ${view.outside ? html`<div class="vh"><slot name="status"></slot></div>` : html`<p part="status" class="vh" role="status">${view.message}</p>`}
     <span class="probe"></span>
   </section>`;
 }
+
+/** Over what is there: nothing moves when it comes and goes. The status region says the same in words. */
+const progressOf = ({ source: { progress }, words }: PageView) =>
+  progress === undefined
+    ? nothing
+    : html`<progress aria-label=${words.loading} .value=${progress}></progress>`;
 
 function noticeOf({ source, session, words, acts }: PageView) {
   // While a reader tries again the notice stays, and so does the focus on its button.

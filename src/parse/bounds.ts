@@ -2,6 +2,7 @@ import { UTCDate } from '@date-fns/utc';
 import { add, type Duration } from 'date-fns';
 import type { Bound, Precision } from '../types.js';
 
+const DAY = 86_400_000;
 const LENGTHS: Partial<Record<Precision, Duration>> = {
   century: { years: 100 },
   decade: { years: 10 },
@@ -13,6 +14,7 @@ const LENGTHS: Partial<Record<Precision, Duration>> = {
 
 /** How long a written bound itself is, ms: the "2023-10" of `2023-10/..` is a month; 0 for an instant or no date. */
 export function boundLength(bound: Bound, begins: number): number {
+  if (typeof bound === 'object' && bound.precision === 'day') return DAY; // as most are
   const length = typeof bound === 'object' && LENGTHS[bound.precision];
   return length ? +add(new UTCDate(begins), length) - begins || 0 : 0;
 }

@@ -21,15 +21,19 @@ export const unreadable = (text: string, mend: string, what = 'is not an EDTF da
 const DAY = 86_400_000;
 const FORMS = 'Write "2024-05-09" for a day, "2024-05" for a month, "2024" for a year, "2024-05~" for about.';
 
-const zone = String.raw`Z|(?<sign>[+-])(?<hours>\d\d)(?::?(?<minutes>\d\d))?`;
-const time = String.raw`T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?<fraction>\.\d+)?)?(?:${zone})?`;
-const month = String.raw`(?<month>\d\d)(?:-(?:XX|(?<day>\d\d)(?:${time})?))?`;
-/** Twelve digits of a year are the most that leave each year a place of its own among the numbers. */
+const zone = String.raw`Z|([+-])(\d\d)(?::?(\d\d))?`;
+const time = String.raw`T((\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?(?:${zone})?)`;
+const month = String.raw`(\d\d)(?:-(?:XX|(\d\d)(?:${time})?))?`;
+/**
+ * Twelve digits of a year are the most that leave each year a place of its own among the numbers. The groups
+ * are numbered: naming them takes longer than all the rest of reading a date.
+ */
 const DATE = new RegExp(
-  String.raw`^(?:(?<long>Y-?[1-9]\d{4,11}|\d{3}X|\d\dXX)|(?<year>(?!-0000)-?\d{4})(?:-(?:XX(?:-XX)?|${month}))?)[~?%]?$`,
+  String.raw`^(?:(Y-?[1-9]\d{4,11}|\d{3}X|\d\dXX)|((?!-0000)-?\d{4})(?:-(?:XX(?:-XX)?|${month}))?)([~?%])?$`,
 );
 
-type Fields = Readonly<Record<string, string | undefined>>;
+/** As `DATE` finds them: one time as it is written, then its parts. */
+type Groups = readonly (string | undefined)[];
 type Flags = Pick<DatePart, 'approximate' | 'uncertain'>;
 type MonthPart = Flags & { readonly year: number; readonly month: number };
 type DayPart = MonthPart & { readonly day: number };
@@ -39,18 +43,27 @@ type DayPart = MonthPart & { readonly day: number };
  * second are ISO 8601's, and what `Date.toISOString` writes.
  */
 export function readPart(text: string): Span | Unreadable {
-  const found = DATE.exec(text)?.groups as Fields | undefined;
+  const found: Groups | null = DATE.exec(text);
   if (!found) return unreadable(text, FORMS);
-  const flags = { approximate: /[~%]$/.test(text), uncertain: /[?%]$/.test(text) };
-  const years = (found['year'] ?? found['long'])!;
-  const year = Number(years.replace('Y', '').replaceAll('X', '0'));
-  if (years.endsWith('XX')) return stretch('century', 100, year, flags);
-  if (years.endsWith('X')) return stretch('decade', 10, year, flags);
-  if (!found['month']) return stretch('year', 1, year, flags);
-  const month = Number(found['month']);
-  if (month > 20 && month < 25 && !found['day']) return season(year, month, flags);
-  if (month >= 1 && month <= 12) return inMonth(text, found, { year, month, ...flags });
-  return unreadable(text, MONTHS_AND_SEASONS, 'names a month that does not exist');
+  const [long, years, months, day] = [found[1], found[2], found[3], found[4]];
+  const flag = found.at(-1);
+  const approximate = flag === '~' || flag === '%';
+  const uncertain = flag === '?' || flag === '%';
+  if (long) return longYear(long, { approximate, uncertain });
+  const year = Number(years);
+  if (!months) return stretch('year', 1, year, { approximate, uncertain });
+  const month = Number(months);
+  if (month > 20 && month < 25 && !day) return season(year, month, { approximate, uncertain });
+  if (month < 1 || month > 12)
+    return unreadable(text, MONTHS_AND_SEASONS, 'names a month that does not exist');
+  return inMonth(text, found, { year, month, approximate, uncertain });
+}
+
+/** More than four digits, or fewer: a decade or a century. */
+function longYear(text: string, flags: Flags): Span {
+  const year = Number(text.replace('Y', '').replaceAll('X', '0'));
+  if (text.endsWith('XX')) return stretch('century', 100, year, flags);
+  return text.endsWith('X') ? stretch('decade', 10, year, flags) : stretch('year', 1, year, flags);
 }
 
 const MONTHS_AND_SEASONS =
@@ -70,11 +83,11 @@ function season(year: number, code: number, flags: Flags): Span {
 }
 
 /** A month, a day of it, or an instant of that day. */
-function inMonth(text: string, found: Fields, part: MonthPart): Span | Unreadable {
+function inMonth(text: string, found: Groups, part: MonthPart): Span | Unreadable {
   const from = startOf(part.year, part.month);
   const to = startOf(part.year, part.month + 1);
-  if (!found['day']) return { part: { precision: 'month', ...part }, from, to };
-  const day = Number(found['day']);
+  if (!found[4]) return { part: { precision: 'month', ...part }, from, to };
+  const day = Number(found[4]);
   const start = from + (day - 1) * DAY;
   if (day < 1 || start >= to)
     return unreadable(
@@ -82,16 +95,15 @@ function inMonth(text: string, found: Fields, part: MonthPart): Span | Unreadabl
       `Write a day from 01 to ${(to - from) / DAY}.`,
       'names a day that does not exist',
     );
-  if (found['hour']) return instant(text, found, { ...part, day }, start);
+  if (found[5]) return instant(text, found.slice(6, 13), { ...part, day }, start);
   return { part: { precision: 'day', ...part, day }, from: start, to: start + DAY };
 }
 
-function instant(text: string, found: Fields, part: DayPart, midnight: number): Span | Unreadable {
-  const [hour, minute, hours, minutes] = ['hour', 'minute', 'hours', 'minutes'].map(
-    (key) => +(found[key] ?? 0),
-  );
-  const second = found['second'] === undefined ? undefined : Number(found['second']);
-  const offset = (hours! * 60 + minutes!) * (found['sign'] === '-' ? -1 : 1) || 0;
+function instant(text: string, found: Groups, part: DayPart, midnight: number): Span | Unreadable {
+  const [hour, minute, , , , hours, minutes] = found.map((digits) => Number(digits ?? 0));
+  const [, , seconds, fraction = 0, sign] = found;
+  const second = seconds === undefined ? undefined : Number(seconds);
+  const offset = (hours! * 60 + minutes!) * (sign === '-' ? -1 : 1) || 0;
   if (hour! > 23 || minute! > 59 || (second ?? 0) > 59)
     return unreadable(text, 'Write a time from 00:00:00 to 23:59:59.', 'names a time that does not exist');
   if (minutes! > 59 || Math.abs(offset) > 14 * 60)
@@ -99,7 +111,7 @@ function instant(text: string, found: Fields, part: DayPart, midnight: number): 
   const from =
     midnight +
     ((hour! * 60 + minute! - offset) * 60 + (second ?? 0)) * 1000 +
-    Math.floor(Number(`${found['fraction'] ?? 0}e3`)); // ".29e3" is 290, where 0.29 * 1000 falls short in binary
+    Math.floor(Number(`${fraction}e3`)); // ".29e3" is 290, where 0.29 * 1000 falls short in binary
   return {
     part: {
       precision: second === undefined ? 'minute' : 'second',

@@ -22,9 +22,8 @@ export function parseEdtf(text: string): Moment | Unreadable {
 }
 
 function read(text: string): Moment | Unreadable {
-  const set = /^\[(.*)\]$/.exec(text);
-  if (set) return oneOf(text, set[1]!);
-  if (!text.includes('/')) return moment(text, 'at', [readPart(text)]);
+  if (text.startsWith('[') && text.endsWith(']')) return oneOf(text, text.slice(1, -1));
+  if (!text.includes('/')) return point(text, readPart(text));
   const ends = text.split('/');
   if (ends.length > 2)
     return unreadable(text, 'Write a day as "2024-05-09", and one "/" between a start and an end.');
@@ -54,7 +53,15 @@ const COARSE: readonly Precision[] = [
   'second',
 ];
 
-function moment(edtf: string, kind: Moment['kind'], ends: (End | Unreadable)[]): Moment | Unreadable {
+/** The commonest date: one part, which is both of its ends. */
+function point(edtf: string, read: Span | Unreadable): Moment | Unreadable {
+  if ('mend' in read) return read;
+  const { part, from, to } = read;
+  const { precision, approximate, uncertain } = part;
+  return { edtf, kind: 'at', earliest: from, latest: to, precision, start: part, end: part, approximate, uncertain }; // prettier-ignore
+}
+
+function moment(edtf: string, kind: 'during' | 'within', ends: (End | Unreadable)[]): Moment | Unreadable {
   const spans: Span[] = [];
   for (const end of ends) {
     if (typeof end === 'string') continue;

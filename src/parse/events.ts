@@ -1,3 +1,4 @@
+import { atOnce, type Work } from '../slices.js';
 import type { Problem, Timeline } from '../types.js';
 import { emptyIndex, linkDifferences, linkQuotes, linkSources } from './evidence.js';
 import { readFile } from './file.js';
@@ -21,18 +22,22 @@ export interface Parsed {
  * @param input - a file of format 1, a bare list of its events, or anything at all
  * @param places - filled with the JSON path of each event, quotation, source and so on that was made
  */
-export function parse(input: unknown, places?: Map<unknown, string>): Parsed {
+export const parse = (input: unknown, places?: Map<unknown, string>): Parsed =>
+  atOnce(parsing(input, places));
+
+/** `parse` with pauses, for a big file. */
+export function* parsing(input: unknown, places?: Map<unknown, string>): Work<Parsed> {
   const here = new Reading();
   here.places = places;
   try {
     const file = readAny(input, here);
-    const timeline = link(file ?? { events: [] }, here);
+    const timeline = yield* link(file ?? { events: [] }, here);
     here.finish();
     return { timeline, problems: here.problems };
   } catch (cause) {
     // Values of a script can throw when they are read (getters, proxies); JSON cannot.
     return {
-      timeline: link({ events: [] }, new Reading()),
+      timeline: yield* link({ events: [] }, new Reading()),
       problems: [...here.problems, problems.unreadable(cause)],
     };
   }
@@ -55,12 +60,12 @@ function chiefLanguage(input: unknown): string {
   return tags.find((tag): tag is string => typeof tag === 'string' && languageTag.test(tag)) ?? '';
 }
 
-function link(file: ReadFile, here: Reading): Timeline {
+function* link(file: ReadFile, here: Reading): Work<Timeline> {
   const index = emptyIndex();
   const sources = linkSources(file.sources, index, here);
-  const quotes = linkQuotes(file.quotes, index, here);
+  const quotes = yield* linkQuotes(file.quotes, index, here);
   const lanes = new Lanes(file, here);
-  const events = linkEvents(file.events, lanes, index, here);
+  const events = yield* linkEvents(file.events, lanes, index, here);
   const { language = here.language, languages = language ? [language] : [] } = file;
   return {
     language,

@@ -1,9 +1,14 @@
 /** Sources, quotations, claims, datings and differences, with their ids turned into what they name. */
+import type { Work } from '../slices.js';
 import type { Claim, Dating, Difference, Quote, Source, TimelineEvent, Translation } from '../types.js';
+import { readQuote } from './file.js';
 import type { ReadClaim, ReadDating, ReadDifference, ReadFile, ReadQuote, ReadSource } from './file.js';
 import * as problems from './problems.js';
 import type { Reading } from './reading.js';
-import { each, Ids } from './references.js';
+import { each, Ids, none } from './references.js';
+
+/** Quotations between two pauses: about a millisecond. */
+const PAUSE = 250;
 
 /** All that an id in the file can name. */
 export interface Index {
@@ -29,12 +34,28 @@ function linkSource(read: ReadSource, at: number, { sources }: Index, here: Read
 }
 
 /** The quotations of the file's own list; without an id, nothing could name them. */
-export const linkQuotes = (read: ReadFile['quotes'], index: Index, here: Reading): readonly Quote[] =>
-  each(read, 'quotes', here, (quote) =>
-    quote.id === undefined
-      ? here.report(problems.missing(here.path(), 'quotation', 'id'))
-      : linkQuote(quote, quote.id, index, here),
-  );
+export function* linkQuotes(items: ReadFile['quotes'], index: Index, here: Reading): Work<readonly Quote[]> {
+  if (!items?.length) return none;
+  const quotes: Quote[] = [];
+  here.enter('quotes');
+  for (const [at, item] of items.entries()) {
+    if (at % PAUSE === 0) yield 0;
+    here.enter(at);
+    const quote = linkListed(readQuote(item, here), index, here);
+    if (quote) {
+      quotes.push(quote);
+      here.place(quote);
+    }
+    here.leave();
+  }
+  here.leave();
+  return quotes;
+}
+
+function linkListed(read: ReadQuote | undefined, index: Index, here: Reading): Quote | undefined {
+  if (read && read.id === undefined) here.report(problems.missing(here.path(), 'quotation', 'id'));
+  return read?.id === undefined ? undefined : linkQuote(read, read.id, index, here);
+}
 
 /** A quotation written inside an event, under a made id where it has none. */
 export function linkInlineQuote(

@@ -68,7 +68,7 @@ const speaker = read.fields(
   ['name'],
 );
 
-const quote = read.fields(
+export const readQuote = read.fields(
   'quotation',
   {
     id: read.string,
@@ -121,8 +121,8 @@ const related = read.fields(
 );
 
 /** An id of a quotation, or the quotation itself. */
-const quoteHere: Reader<string | Of<typeof quote>> = (value, here) =>
-  read.isObject(value) ? quote(value, here) : read.string(value, here);
+const quoteHere: Reader<string | Of<typeof readQuote>> = (value, here) =>
+  read.isObject(value) ? readQuote(value, here) : read.string(value, here);
 
 export const readEvent = read.fields(
   'event',
@@ -168,11 +168,11 @@ const difference = read.fields(
 const format: Reader<1> = (value, here) =>
   value === 1 ? 1 : here.report(problems.otherFormat(here.path(), value));
 
-/** Events are read one by one as they are linked, so that a big file is never held twice. */
+/** Quotations and events are read one by one as they are linked, so that a big file is never held twice. */
 const items: Reader<unknown[]> = (value, here) =>
   Array.isArray(value) ? value : here.report(problems.wrongType(here.path(), value, 'list'));
 
-/** The whole file, but for its events. */
+/** The whole file, but for its quotations and events. */
 export const readFile = read.fields(
   'file',
   {
@@ -187,7 +187,7 @@ export const readFile = read.fields(
     home: read.bounded,
     lanes: read.slots(lane),
     sources: read.slots(source),
-    quotes: read.slots(quote),
+    quotes: items,
     events: items,
     differences: read.slots(difference),
   } satisfies For<file.EventFile>,
@@ -197,7 +197,7 @@ export const readFile = read.fields(
 export type ReadFile = Of<typeof readFile>;
 export type ReadLane = Of<typeof lane>;
 export type ReadSource = Of<typeof source>;
-export type ReadQuote = Of<typeof quote>;
+export type ReadQuote = Of<typeof readQuote>;
 export type ReadClaim = Of<typeof claim>;
 export type ReadDating = Of<typeof dating>;
 export type ReadEvent = Of<typeof readEvent>;

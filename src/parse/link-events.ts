@@ -1,3 +1,4 @@
+import type { Work } from '../slices.js';
 import type { Claim, Quote, Source, TimelineEvent } from '../types.js';
 import { anchorOf } from './edtf.js';
 import { linkClaim, linkDating, linkInlineQuote } from './evidence.js';
@@ -9,6 +10,9 @@ import * as problems from './problems.js';
 import type { Reading } from './reading.js';
 import { each, none } from './references.js';
 import { inTime } from './in-time.js';
+
+/** Events between two pauses: about a millisecond. */
+const PAUSE = 250;
 
 type Draft = { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
 /** An event that names others, or quotations: looked up once all are known. */
@@ -23,16 +27,17 @@ interface Waiting {
  * The events in order of time. Every id is claimed before the first is looked
  * up, so that an event can name what stands after it.
  */
-export function linkEvents(
+export function* linkEvents(
   items: readonly unknown[],
   lanes: Lanes,
   index: Index,
   here: Reading,
-): readonly TimelineEvent[] {
+): Work<readonly TimelineEvent[]> {
   const drafts: Draft[] = [];
   const waiting: Waiting[] = [];
   here.enter('events');
   for (let at = 0; at < items.length; at++) {
+    if (at % PAUSE === 0) yield (at / items.length) * 0.9;
     here.enter(at);
     const read = readEvent(items[at], here);
     const draft = read && claimEvent(read, at, lanes, index, here);
@@ -44,15 +49,14 @@ export function linkEvents(
       waiting.push({ draft, read, inline: inlineQuotes(read, index, here) });
     here.leave();
   }
-  for (const event of waiting) {
+  for (const [at, event] of waiting.entries()) {
+    if (at % PAUSE === 0) yield 0.9;
     here.enter(event.draft.fileIndex);
     linkWaiting(event, index, here);
     here.leave();
   }
   here.leave();
-  const sorted = inTime(drafts);
-  sorted.forEach((draft, at) => (draft.index = at));
-  return sorted;
+  return yield* inTime(drafts);
 }
 
 function claimEvent(
@@ -97,8 +101,9 @@ function linkNow(draft: Draft, read: ReadEvent, index: Index, here: Reading): vo
     draft.dating = linkDating(read.dating, index, here);
     here.leave();
   }
-  draft.claims = each(read.claims, 'claims', here, (claim) => linkClaim(claim, index, here));
-  draft.sources = restingOn(index.sources.all(read.sources, 'sources', here), none, draft.claims);
+  if (read.claims) draft.claims = each(read.claims, 'claims', here, (claim) => linkClaim(claim, index, here));
+  if (read.claims || read.sources)
+    draft.sources = restingOn(index.sources.all(read.sources, 'sources', here), none, draft.claims);
 }
 
 function inlineQuotes(read: ReadEvent, index: Index, here: Reading): ReadonlyMap<number, Quote> {

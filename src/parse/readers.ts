@@ -10,10 +10,16 @@ import { languageTag, sha256, webAddress, written } from './vocabulary.js';
 
 export type Reader<T> = (value: unknown, here: Reading) => T | undefined;
 
+/** `written`, without the pattern where the first letter already tells. */
+function isWritten(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 32 && first < 127) || written.test(text);
+}
+
 /** Any string with something in it. */
 export const string: Reader<string> = (value, here) => {
   if (typeof value !== 'string') return here.report(problems.wrongType(here.path(), value, 'text'));
-  return written.test(value) ? value : here.report(problems.empty(here.path()));
+  return isWritten(value) ? value : here.report(problems.empty(here.path()));
 };
 
 const matching =
@@ -56,7 +62,7 @@ export const text: Reader<Text> = (value, here) => {
 };
 
 function plainText(value: string, here: Reading): Text | undefined {
-  if (!written.test(value)) return here.report(problems.empty(here.path()));
+  if (!isWritten(value)) return here.report(problems.empty(here.path()));
   here.untagged ||= here.language === '';
   return { [here.language]: value };
 }
@@ -82,7 +88,7 @@ export const moment: Reader<Moment> = (value, here) => {
   if (typeof value !== 'string') return here.report(problems.wrongType(here.path(), value, 'date'));
   const seen = here.moments.get(value);
   if (seen) return seen;
-  if (!written.test(value)) return here.report(problems.empty(here.path()));
+  if (!isWritten(value)) return here.report(problems.empty(here.path()));
   const read = parseEdtf(value);
   if ('mend' in read) return here.report(problems.unreadableDate(here.path(), read.message, read.mend));
   if (!showable(read.earliest) || !showable(read.latest))

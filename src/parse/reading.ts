@@ -17,24 +17,25 @@ export class Reading {
   /** Where each thing made stands, for who asks; see `place`. */
   places?: Map<unknown, string>;
   readonly #keys: Key[] = [];
+  #depth = 0;
   readonly #unknown = new Map<string, { path: string; count: number; known: Iterable<string> }>();
 
   enter(key: Key): void {
-    this.#keys.push(key);
+    this.#keys[this.#depth++] = key;
   }
 
   leave(): void {
-    this.#keys.pop();
+    this.#depth--;
   }
 
   /** JSON path from the root to here, or to `inner` keys below: `events[3].date`. */
   path(...inner: Key[]): string {
-    return this.pathOf([...this.#keys, ...inner]);
+    return this.pathOf([...this.keys(), ...inner]);
   }
 
   /** The keys from the root to here. */
   keys(): Key[] {
-    return [...this.#keys];
+    return this.#keys.slice(0, this.#depth);
   }
 
   pathOf(keys: readonly Key[]): string {

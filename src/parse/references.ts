@@ -15,18 +15,20 @@ export function each<T, Made>(
   make: (item: T, index: number) => Made | undefined,
 ): readonly Made[] {
   if (!items?.length) return none;
-  const made: Made[] = [];
+  let made: Made[] = [];
   here.enter(key);
-  items.forEach((item, index) => {
-    if (item === undefined) return;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined) continue;
     here.enter(index);
     const one = make(item, index);
     if (one !== undefined) {
-      made.push(one);
+      if (made.length) made.push(one);
+      else made = [one]; // a list of one takes the room of one; pushed onto, it would take that of seventeen
       here.place(one);
     }
     here.leave();
-  });
+  }
   here.leave();
   return made;
 }
@@ -61,14 +63,12 @@ export class Ids<T> {
 
   /** What has each id of the list under `key`, once. */
   all(ids: Slots<string>, key: Key, here: Reading): readonly T[] {
-    const found: T[] = [];
-    const seen = ids && ids.length > 9 ? new Set<T>() : undefined; // short lists are quicker to look through
+    const seen = ids && ids.length > 1 ? new Set<T>() : undefined;
     return each(ids, key, here, (id) => {
       const one = this.find(id, here);
       if (one === undefined) return undefined;
-      if (seen ? seen.has(one) : found.includes(one)) return here.report(problems.repeated(here.path(), id));
-      if (seen) seen.add(one);
-      else found.push(one);
+      if (seen?.has(one)) return here.report(problems.repeated(here.path(), id));
+      seen?.add(one);
       return one;
     });
   }

@@ -15,8 +15,17 @@ export const page = css`
     white-space: nowrap;
   }
   .root {
+    position: relative;
     padding: 0;
     overflow-wrap: anywhere; /* a long word is no reason to scroll sideways */
+  }
+  progress {
+    position: absolute;
+    inset: 0 0 auto;
+    width: 100%;
+    height: 4px;
+    z-index: 3;
+    accent-color: var(--accent);
   }
   .root:lang(ar) {
     line-height: 1.7;

@@ -19,6 +19,10 @@ export const tokens = css`
     font: 400 var(--timeline-font-size, 0.9375rem) / 1.45 var(--font);
     text-align: start;
   }
+  /* Until its first file is there it keeps all the room there is: what follows cannot be moved while it is read. */
+  :host(:state(waiting)) {
+    min-height: 100vh;
+  }
   :host([hidden]) {
     display: none;
   }
