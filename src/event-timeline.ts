@@ -1,5 +1,5 @@
 import { adoptStyles, LitElement, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { Acts } from './acts.js';
 import { toJsonLd, type JsonLd } from './cite/jsonld.js';
 import { DataSource } from './data-source.js';
@@ -108,9 +108,6 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   /** Where messages for screen readers stand: `element`, or `document` for those that miss what is said inside a shadow root. */
   @property() announcer: 'element' | 'document' = 'element';
-
-  @query('.track') private track!: HTMLElement | null;
-  @query(STOP) private stop!: HTMLElement | null;
 
   #locale!: Locale;
   #words!: Messages;
@@ -245,7 +242,7 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   /** Focus goes to the one event that holds the tab stop. */
   override focus(options?: FocusOptions): void {
-    this.stop?.focus(options);
+    this.#stop?.focus(options);
   }
 
   override connectedCallback(): void {
@@ -290,10 +287,15 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#told = this.selected = session.state.selected;
     // A track is drawn once its width is known; a list has none, nor has an element that is not shown.
     const all = this.view === 'timeline' || this.#more;
-    if (all && (this.#environment.plot > 0 || !this.track || !this.getClientRects().length))
+    if (
+      all &&
+      (this.#environment.plot > 0 ||
+        !this.renderRoot.querySelector('.track') ||
+        !this.getClientRects().length)
+    )
       this.#source.drawn();
     const active = this.shadowRoot?.activeElement;
-    const strayed = this.focusedKey !== null && active !== this.stop;
+    const strayed = this.focusedKey !== null && active !== this.#stop;
     if (session.focusNext === 'panel') this.#opened?.focus();
     else if (session.focusNext === 'event' || strayed) this.#home?.focus({ preventScroll: strayed });
     else this.#keepFocus();
@@ -312,10 +314,14 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.renderRoot.querySelector('.beside-panel')?.scrollIntoView({ block: 'nearest' });
   }
 
+  get #stop(): HTMLElement | null {
+    return this.shadowRoot?.querySelector(STOP) ?? null;
+  }
+
   /** Where focus returns to: the event's button in the track, or its row in the table. */
   get #home(): HTMLElement | null {
     const id = this.#session?.focused?.id ?? '';
-    return this.stop ?? this.renderRoot.querySelector(`[data-row="${CSS.escape(id)}"]`);
+    return this.#stop ?? this.renderRoot.querySelector(`[data-row="${CSS.escape(id)}"]`);
   }
 
   get #marked(): HTMLElement | null {

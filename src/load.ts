@@ -1,5 +1,4 @@
 /** The first stage, and the only file that fetches: an address or an inline script becomes a JSON value. */
-import { readJson } from './json.js';
 import { atOnce, inSlices, type Work } from './slices.js';
 
 /** Characters from which a text is read in slices; up to here it takes a few milliseconds. */
@@ -53,9 +52,17 @@ export async function load(
 ): Promise<unknown> {
   const { response, text } = await download(url, signal);
   if (!response.ok) throw refused(response, url);
-  const reading = fromJson(text, url, response.headers.get('content-type') ?? '');
-  return text.length > BIG ? inSlices(reading, signal, told) : atOnce(reading);
+  const byPieces = text.length > BIG ? await pieceReader() : undefined;
+  const reading = fromJson(text, url, response.headers.get('content-type') ?? '', byPieces);
+  return byPieces ? inSlices(reading, signal, told) : atOnce(reading);
 }
+
+/** Few files need it; where it does not come from beside the bundle, they are read whole. */
+const pieceReader = () =>
+  import('./json.js').then(
+    ({ readJson }) => readJson,
+    () => undefined,
+  );
 
 async function download(url: string, signal: AbortSignal): Promise<{ response: Response; text: string }> {
   try {
@@ -101,13 +108,18 @@ export function inlineData(host: Element): unknown {
 const isJsonScript = (child: Element) =>
   child.localName === 'script' && child.getAttribute('type')?.trim().toLowerCase() === 'application/json';
 
-function* fromJson(raw: string, where: string, type: string): Work<unknown> {
+function* fromJson(
+  raw: string,
+  where: string,
+  type: string,
+  byPieces?: (text: string) => Work<unknown>,
+): Work<unknown> {
   const text = raw.replace(/^\uFEFF/, '');
   if (text.trim() === '') {
     throw new LoadError('empty', 'The file is empty', where, 'Write {"events": […]} into it.');
   }
   try {
-    return text.length > BIG ? yield* readJson(text) : (JSON.parse(text) as unknown);
+    return byPieces ? yield* byPieces(text) : (JSON.parse(text) as unknown);
   } catch (cause) {
     throw notJson(text, where, type, cause as SyntaxError);
   }

@@ -1,11 +1,12 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { helpLines, type Layout } from '../input/keys.js';
-import type { Messages } from '../words/messages.js';
+import { helpWords, type HelpWords } from '../words/help.js';
 import { glyph } from './glyph.js';
+import type { Reader } from './tagged.js';
 
 /** What the help dialog and the legend are made from: each certainty as it is drawn. */
 const DRAWN: readonly {
-  name: keyof Messages['certainty'];
+  name: keyof HelpWords['certainty'];
   bar?: string;
   fade?: boolean;
   hollow?: boolean;
@@ -23,16 +24,17 @@ const DRAWN: readonly {
 ];
 
 /** A modal dialog: the keys that work in this layout, and how dates are drawn. Escape closes it and focus returns by itself. */
-export function helpTemplate(words: Messages, layout: Layout): TemplateResult {
+export function helpTemplate({ words, locale }: Reader, layout: Layout): TemplateResult {
+  const { keyHelp, howDatesAreDrawn, certainty } = helpWords(locale);
   return html`<dialog class="help" aria-labelledby="help-title">
     <form method="dialog">
       <button class="tool close" aria-label=${words.close} title=${words.close}>×</button>
     </form>
     <h3 id="help-title">${words.help}</h3>
     <ul class="keys">
-      ${helpLines(layout).map((line) => html`<li>${words.keyHelp[line]}</li>`)}
+      ${helpLines(layout).map((line) => html`<li>${keyHelp[line]}</li>`)}
     </ul>
-    <h3>${words.howDatesAreDrawn}</h3>
+    <h3>${howDatesAreDrawn}</h3>
     <ul class="legend">
       ${DRAWN.map(
         ({ name, bar, fade, hollow, dashed, count }) =>
@@ -48,7 +50,7 @@ export function helpTemplate(words: Messages, layout: Layout): TemplateResult {
                   : ''
               }
             </span>
-            ${words.certainty[name]}
+            ${certainty[name]}
           </li>`,
       )}
     </ul>

@@ -83,7 +83,7 @@ function sessionTemplate(session: Session, view: PageView): TemplateResult {
     </div>
     ${session.lost === undefined ? nothing : noticeTemplate(words, words.notInFile(session.lost), undefined)}
     ${view.missing ? noticeTemplate(words, words.partMissing, undefined) : nothing} ${shownOf(session, view)}
-    ${view.more?.helpTemplate(words, view.view === 'timeline' ? session.layout : 'list')} ${citeOf(view)}
+    ${view.more?.helpTemplate(view, view.view === 'timeline' ? session.layout : 'list')} ${citeOf(view)}
     ${view.more?.goToTemplate({ words, wrong: wrongDate?.at === 'goTo' ? wrongDate.text : undefined, go: view.acts.goToDate })}`;
 }
 

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FADE } from '../layout/bars.js';
 import {
@@ -57,7 +56,7 @@ function itemTemplate(item: Item, view: TrackView): TemplateResult {
   const event = first(item);
   const cluster = isCluster(item);
   const open = holds(item, view.selected);
-  const classes = {
+  const classes: Record<string, boolean> = {
     item: true,
     before: item.label?.before ?? false,
     cluster,
@@ -69,7 +68,9 @@ function itemTemplate(item: Item, view: TrackView): TemplateResult {
     <button
       type="button"
       part=${cluster ? 'cluster' : 'event'}
-      class=${classMap(classes)}
+      class=${Object.keys(classes)
+        .filter((name) => classes[name])
+        .join(' ')}
       data-key=${item.key}
       tabindex=${holds(item, view.focused) ? 0 : -1}
       aria-expanded=${cluster ? nothing : open}

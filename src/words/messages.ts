@@ -134,28 +134,8 @@ export interface Messages {
   restingOn(of: { quotes: number; events: number }): string;
   inLang(language: string): string;
   readonly actors: string;
-  readonly howDatesAreDrawn: string;
-  readonly certainty: Readonly<
-    Record<'day' | 'month' | 'span' | 'openSpan' | 'within' | 'bound' | 'approximate' | 'cluster', string>
-  >;
   wheelHint(key: string): string;
   allOf(of: { n: number }): string;
-  readonly keyHelp: Readonly<
-    Record<
-      | 'arrowsAlong'
-      | 'arrowsAcross'
-      | 'arrows'
-      | 'homeEnd'
-      | 'page'
-      | 'open'
-      | 'escape'
-      | 'zoom'
-      | 'fit'
-      | 'buttons'
-      | 'help',
-      string
-    >
-  >;
 }
 
 const cache = new WeakMap<Locale, Messages>();

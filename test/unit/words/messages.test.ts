@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { helpWords } from '../../../src/words/help.js';
 import { resolveLocale } from '../../../src/words/locale.js';
 import { isolate, messagesFor } from '../../../src/words/messages.js';
 
@@ -106,7 +107,10 @@ function said(value: unknown, path: string): [string, string][] {
 }
 
 describe('messagesFor(locale)', () => {
-  const tables = { en: said(en, ''), ar: said(ar, '') };
+  const tables = {
+    en: [...said(en, ''), ...said(helpWords(resolveLocale('en')), '.help')],
+    ar: [...said(ar, ''), ...said(helpWords(resolveLocale('ar')), '.help')],
+  };
 
   it('says in Arabic whatever it says in English', () => {
     expect(tables.ar.map(([path]) => path).sort()).toEqual(tables.en.map(([path]) => path).sort());

@@ -1,0 +1,81 @@
+import type { Locale } from '../types.js';
+
+/** What the help dialog says; kept apart from the messages, as it is loaded only when asked for. */
+export interface HelpWords {
+  readonly howDatesAreDrawn: string;
+  readonly certainty: Readonly<
+    Record<'day' | 'month' | 'span' | 'openSpan' | 'within' | 'bound' | 'approximate' | 'cluster', string>
+  >;
+  readonly keyHelp: Readonly<
+    Record<
+      | 'arrowsAlong'
+      | 'arrowsAcross'
+      | 'arrows'
+      | 'homeEnd'
+      | 'page'
+      | 'open'
+      | 'escape'
+      | 'zoom'
+      | 'fit'
+      | 'buttons'
+      | 'help',
+      string
+    >
+  >;
+}
+
+const en: HelpWords = {
+  howDatesAreDrawn: 'How dates are drawn',
+  certainty: {
+    day: 'The source states the day.',
+    month: 'The source states the month or year, not the day; the bar covers all of it.',
+    span: 'It lasted from the start to the end of the bar.',
+    openSpan: 'It began then; no end is stated.',
+    within: 'It happened once, at some time within the bounds.',
+    bound: 'Only one bound is known; the fade points to the side that is not, and measures nothing.',
+    approximate: 'A dashed outline: the source says about, or perhaps.',
+    cluster: 'Several events close together; open it to zoom in.',
+  },
+  keyHelp: {
+    arrowsAlong: 'Arrow right and left: next event along the axis',
+    arrowsAcross: 'Arrow up and down: nearest event in the next lane',
+    arrows: 'Arrow keys: next event, earlier or later',
+    homeEnd: 'Home and End: first and last event',
+    page: 'Page up and Page down: one window earlier or later',
+    open: 'Enter or Space: open or close an event, zoom into a cluster',
+    escape: 'Escape: close what is open',
+    zoom: '+ and −: zoom in and out',
+    fit: '0: fit all events',
+    buttons: 'In the row of buttons: arrow right and left, Home and End',
+    help: '?: this help',
+  },
+};
+
+const ar: HelpWords = {
+  howDatesAreDrawn: 'كيف تُرسم التواريخ',
+  certainty: {
+    day: 'يذكر المصدر اليوم.',
+    month: 'يذكر المصدر الشهر أو السنة دون اليوم؛ والشريط يغطيها كلها.',
+    span: 'استمر من أول الشريط إلى آخره.',
+    openSpan: 'بدأ حينها، ولا تُذكر له نهاية.',
+    within: 'وقع مرة واحدة، في وقت ما بين الحدّين.',
+    bound: 'حدّ واحد معروف؛ والتلاشي يشير إلى الجهة المجهولة ولا يقيس شيئًا.',
+    approximate: 'إطار متقطع: يقول المصدر «نحو» أو «ربما».',
+    cluster: 'عدة أحداث متقاربة؛ افتحها للتكبير.',
+  },
+  keyHelp: {
+    arrowsAlong: 'السهمان الأيمن والأيسر: الحدث المجاور على المحور',
+    arrowsAcross: 'السهمان الأعلى والأسفل: أقرب حدث في المسار المجاور',
+    arrows: 'مفاتيح الأسهم: الحدث المجاور، إلى الأسبق أو الأحدث',
+    homeEnd: 'Home وEnd: الحدث الأول والحدث الأخير',
+    page: 'Page Up وPage Down: فترة كاملة إلى الأسبق أو الأحدث',
+    open: 'Enter أو المسافة: فتح الحدث أو إغلاقه، أو تكبير مجموعة',
+    escape: 'Escape: إغلاق المفتوح',
+    zoom: '+ و−: تكبير وتصغير',
+    fit: '0: عرض كل الأحداث',
+    buttons: 'في صف الأزرار: السهمان الأيمن والأيسر وHome وEnd',
+    help: '؟: هذه المساعدة',
+  },
+};
+
+export const helpWords = ({ language }: Locale): HelpWords => (language === 'ar' ? ar : en);
