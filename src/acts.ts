@@ -21,6 +21,8 @@ export interface ActsHost {
   retry(): void;
   /** Brings what comes on demand; true once it has been drawn. */
   more(): Promise<boolean>;
+  /** Focus that has nowhere to return to stays inside. */
+  keepFocus(): void;
 }
 
 /** Entries of a long list shown at once (ACCESSIBILITY.md, L2). */
@@ -154,6 +156,9 @@ export class Acts {
     const at = session.state.domain[end === 'from' ? 0 : 1] + STEP_SHARES[action.step] * (to - from);
     session.moveEnd(end, Math.min(Math.max(at, from), to));
   };
+
+  /** A dialog gives the focus back by itself, unless what had it is gone. */
+  readonly dialogClosed = (): void => this.host.keepFocus();
 
   readonly retry = (): void => this.host.retry();
 

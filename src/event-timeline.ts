@@ -134,6 +134,10 @@ export class EventTimeline extends LitElement implements SessionHost {
     turnTime: () => (this.timeDirection = this.#reversed ? 'ltr' : 'rtl'),
     retry: () => this.#load(true),
     more: () => this.#bring(),
+    keepFocus: () => {
+      this.#hadFocus = true;
+      this.#keepFocus();
+    },
   });
   #taking = new Taking(
     {

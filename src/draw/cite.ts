@@ -12,13 +12,14 @@ export interface CiteView {
   readonly format: CitationFormat | undefined;
   readonly choose: (format: CitationFormat) => void;
   readonly copy: (from: HTMLElement) => void;
+  readonly closed: () => void;
 }
 
 const NAMES = { csl: 'CSL-JSON', ris: 'RIS', bibtex: 'BibTeX' };
 
 /** A modal dialog; Escape closes it and focus returns by itself. */
-export function citeTemplate({ words, text, format, choose, copy }: CiteView): TemplateResult {
-  return html`<dialog class="help cite" aria-labelledby="cite-title">
+export function citeTemplate({ words, text, format, choose, copy, closed }: CiteView): TemplateResult {
+  return html`<dialog class="help cite" aria-labelledby="cite-title" @close=${closed}>
     <form method="dialog">
       <button class="tool close" aria-label=${words.close} title=${words.close}>×</button>
     </form>

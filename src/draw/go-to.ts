@@ -8,11 +8,12 @@ export interface GoToView {
   readonly wrong: string | undefined;
   /** False where the text is no date: then the dialog stays open and says so. */
   readonly go: (text: string) => boolean;
+  readonly closed: () => void;
 }
 
 /** A modal dialog; Escape closes it and focus returns by itself. */
-export const goToTemplate = ({ words, wrong, go }: GoToView): TemplateResult =>
-  html`<dialog class="help go-to" aria-labelledby="go-to-title">
+export const goToTemplate = ({ words, wrong, go, closed }: GoToView): TemplateResult =>
+  html`<dialog class="help go-to" aria-labelledby="go-to-title" @close=${closed}>
     <form method="dialog">
       <button class="tool close" aria-label=${words.close} title=${words.close}>×</button>
     </form>

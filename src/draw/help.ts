@@ -24,9 +24,9 @@ const DRAWN: readonly {
 ];
 
 /** A modal dialog: the keys that work in this layout, and how dates are drawn. Escape closes it and focus returns by itself. */
-export function helpTemplate({ words, locale }: Reader, layout: Layout): TemplateResult {
+export function helpTemplate({ words, locale }: Reader, layout: Layout, closed: () => void): TemplateResult {
   const { keyHelp, howDatesAreDrawn, certainty } = helpWords(locale);
-  return html`<dialog class="help" aria-labelledby="help-title">
+  return html`<dialog class="help" aria-labelledby="help-title" @close=${closed}>
     <form method="dialog">
       <button class="tool close" aria-label=${words.close} title=${words.close}>×</button>
     </form>

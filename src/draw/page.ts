@@ -83,8 +83,9 @@ function sessionTemplate(session: Session, view: PageView): TemplateResult {
     </div>
     ${session.lost === undefined ? nothing : noticeTemplate(words, words.notInFile(session.lost), undefined)}
     ${view.missing ? noticeTemplate(words, words.partMissing, undefined) : nothing} ${shownOf(session, view)}
-    ${view.more?.helpTemplate(view, view.view === 'timeline' ? session.layout : 'list')} ${citeOf(view)}
-    ${view.more?.goToTemplate({ words, wrong: wrongDate?.at === 'goTo' ? wrongDate.text : undefined, go: view.acts.goToDate })}`;
+    ${view.more?.helpTemplate(view, view.view === 'timeline' ? session.layout : 'list', view.acts.dialogClosed)}
+    ${citeOf(view)}
+    ${view.more?.goToTemplate({ words, wrong: wrongDate?.at === 'goTo' ? wrongDate.text : undefined, go: view.acts.goToDate, closed: view.acts.dialogClosed })}`;
 }
 
 function shownOf(session: Session, view: PageView): TemplateResult {
@@ -118,13 +119,14 @@ function evidenceOf(session: Session, { words, locale, acts, taking, addressOf }
   return { words, locale, reading, read, limit, more, marked: session.state.quote, addressOf, take: taking };
 }
 
-const citeOf = ({ words, taking, more }: PageView) =>
+const citeOf = ({ words, taking, more, acts }: PageView) =>
   more?.citeTemplate({
     words,
     text: taking.text,
     format: taking.cited && taking.format,
     choose: taking.choose,
     copy: taking.copyShown,
+    closed: acts.dialogClosed,
   });
 
 function timelineOf(session: Session, view: PageView): TemplateResult {

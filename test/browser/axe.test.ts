@@ -23,7 +23,7 @@ describe('axe finds nothing', () => {
 
   for (const locale of ['en', 'ar']) {
     it(`in the list, ${locale}`, async function () {
-      this.timeout(60_000);
+      this.timeout(120_000);
       await reader.viewport(1280, 900);
       const timeline = await mount({ src: '/events.json', locale, view: 'list' });
       expect(await axe(timeline.element)).to.deep.equal([]);

@@ -76,8 +76,7 @@ class Walk {
 
   async step(): Promise<void> {
     const { element, active } = this.timeline;
-    const help = this.timeline.root.querySelector<HTMLDialogElement>('dialog.help');
-    if (help?.open) await this.timeline.press('Escape');
+    if (this.timeline.root.querySelector('dialog[open]')) await this.timeline.press('Escape');
     const sum = this.acts.reduce((all, [share]) => all + share, 0);
     let left = this.random() * sum;
     const [, name, act] = this.acts.find(([share]) => (left -= share) < 0)!;
@@ -141,7 +140,7 @@ describe('2,000 random keys, zooms, languages and directions', () => {
     expect(walk.faults.slice(0, 8).join('\n'), `${walk.faults.length} faults`).to.equal('');
     expect(thrown).to.deep.equal([]);
 
-    timeline.root.querySelector<HTMLDialogElement>('dialog.help')?.close();
+    timeline.root.querySelector<HTMLDialogElement>('dialog[open]')?.close();
     await frame();
     timeline.element.focus();
     expect(await tabsOut(timeline), 'Tab leads out').to.be.greaterThan(0);
