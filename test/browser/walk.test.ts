@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { seeded } from '../seeded.js';
-import { clear, frame, mount, reader, type Driver } from './driver.js';
+import { clear, frame, mount, reader, type Driver, until } from './driver.js';
 
 const STEPS = 2000;
 const KEYS = [
@@ -76,7 +76,10 @@ class Walk {
 
   async step(): Promise<void> {
     const { element, active } = this.timeline;
-    if (this.timeline.root.querySelector('dialog[open]')) await this.timeline.press('Escape');
+    if (this.timeline.root.querySelector('dialog[open]')) {
+      await this.timeline.press('Escape');
+      await until(() => this.timeline.active, 'the focus to come back from a dialog');
+    }
     const sum = this.acts.reduce((all, [share]) => all + share, 0);
     let left = this.random() * sum;
     const [, name, act] = this.acts.find(([share]) => (left -= share) < 0)!;
