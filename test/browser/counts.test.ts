@@ -1,0 +1,276 @@
+import { expect } from 'chai';
+import { eventFile } from '../../bench/events.mjs';
+import type { EventTimeline } from '../../src/index.js';
+import { clear, Driver, frame, mount, reader, stage, until, wait } from './driver.js';
+
+/** Most nodes the track may have, whatever the file (DESIGN.md, 8). */
+const MOST_NODES = 1500;
+
+/** What the browser must lay the page out for, at once, when it is read. */
+const LAYOUT_READS: readonly (readonly [object, readonly string[]])[] = [
+  [Element.prototype, ['getBoundingClientRect', 'getClientRects', 'clientWidth', 'clientHeight', 'clientTop', 'clientLeft', 'scrollWidth', 'scrollHeight', 'scrollTop', 'scrollLeft']],
+  [HTMLElement.prototype, ['offsetWidth', 'offsetHeight', 'offsetTop', 'offsetLeft', 'offsetParent', 'innerText']],
+  [Range.prototype, ['getBoundingClientRect', 'getClientRects']],
+  [SVGGraphicsElement.prototype, ['getBBox', 'getCTM', 'getScreenCTM']],
+  [CSSStyleDeclaration.prototype, ['getPropertyValue', 'fontSize', 'fontFamily', 'direction', 'width', 'height']],
+]; // prettier-ignore
+
+/** Hears of every read of the layout until `stop`, and of every write to a style or to the tree of the element. */
+function watchLayout(element: EventTimeline) {
+  const reads: string[] = [];
+  const undo: (() => void)[] = [];
+  for (const [prototype, names] of LAYOUT_READS) {
+    for (const name of names) {
+      const own = Object.getOwnPropertyDescriptor(prototype, name);
+      if (!own) continue; // some engines keep it elsewhere
+      const spied = own.get
+        ? { ...own, get(this: unknown): unknown { note(name); return own.get!.call(this); } }
+        : { ...own, value(this: unknown, ...given: unknown[]): unknown { note(name); return (own.value as (...given: unknown[]) => unknown).apply(this, given); } }; // prettier-ignore
+      Object.defineProperty(prototype, name, spied);
+      undo.push(() => Object.defineProperty(prototype, name, own));
+    }
+  }
+  const written = new MutationObserver(() => {});
+  written.observe(element.shadowRoot!, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  return { reads, stop: () => undo.forEach((one) => one()) };
+
+  /** Only a read after a write, before the next frame, forces a layout. */
+  function note(name: string) {
+    if (written.takeRecords().length) reads.push(name);
+  }
+}
+
+/** Counts how often the element draws, and in how many frames. */
+function watchDraws(element: EventTimeline) {
+  const perFrame: number[] = [];
+  let draws = 0;
+  let going = true;
+  const own = element as unknown as { performUpdate(): void };
+  const performUpdate = own.performUpdate.bind(element);
+  own.performUpdate = () => {
+    draws++;
+    performUpdate();
+  };
+  const tick = () => {
+    perFrame.push(draws);
+    draws = 0;
+    if (going) requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+  return {
+    stop() {
+      going = false;
+      return perFrame;
+    },
+  };
+}
+
+const nodes = (timeline: Driver) => timeline.track.querySelectorAll('*').length;
+
+describe('cost follows the screen, not the file', () => {
+  before(() => reader.viewport(1280, 900));
+  afterEach(clear);
+
+  const sizes = [1000, 100_000];
+  if (/Chrom/.test(navigator.userAgent)) sizes.push(1_000_000);
+  for (const size of sizes) {
+    it(`${size} events: at most ${MOST_NODES} nodes in the track at any zoom`, async function () {
+      this.timeout(60_000);
+      const timeline = await mount({ locale: 'en' }, eventFile(size));
+      expect(timeline.element.timeline!.events).to.have.length(size);
+      const found = [nodes(timeline)];
+      for (const window of [
+        '1985/2025',
+        '1990/2000',
+        '1994/1996',
+        '1995-01/1995-06',
+        '1995-03',
+        '1995-03-10',
+      ]) {
+        timeline.element.show(window);
+        await timeline.element.updateComplete;
+        found.push(nodes(timeline));
+      }
+      expect(Math.max(...found), found.join()).to.be.lessThanOrEqual(MOST_NODES);
+      expect(Math.min(...found), found.join()).to.be.greaterThan(20);
+    });
+  }
+
+  for (const size of [1000, 100_000]) {
+    it(`${size} events: a gesture draws once a frame at most, and forces no layout`, async function () {
+      this.timeout(40_000);
+      const timeline = await mount({ locale: 'en' }, eventFile(size));
+      timeline.element.show('1994/1998');
+      await timeline.still();
+      const { x, y } = timeline.centre(timeline.track);
+      const layout = watchLayout(timeline.element);
+      const draws = watchDraws(timeline.element);
+      const turn = (init: WheelEventInit) =>
+        timeline.track.dispatchEvent(
+          new WheelEvent('wheel', { clientX: x, clientY: y, bubbles: true, cancelable: true, ...init }),
+        );
+      const before = timeline.window;
+      for (let step = 0; step < 20; step++) {
+        for (let turns = 0; turns < 3; turns++) turn({ deltaX: 12 });
+        turn({ deltaY: step % 2 ? 20 : -20, ctrlKey: true });
+        await wait(12);
+      }
+      await wait(400); // it comes to rest, and says so
+      const perFrame = draws.stop();
+      layout.stop();
+      expect(timeline.window[0]).to.be.greaterThan(before[0]);
+      expect(
+        perFrame.reduce((sum, n) => sum + n),
+        perFrame.join(),
+      ).to.be.greaterThan(2);
+      expect(Math.max(...perFrame), perFrame.join()).to.equal(1);
+      expect(layout.reads).to.deep.equal([]);
+    });
+  }
+});
+
+describe('a big file while it loads', () => {
+  before(() => reader.viewport(1280, 900));
+  afterEach(clear);
+
+  const big = eventFile(30_000);
+
+  /** An element with data set, and what it tells. */
+  function place(data: unknown, attributes: Record<string, string> = { locale: 'en' }) {
+    const element = document.createElement('event-timeline');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    const told: number[] = [];
+    element.addEventListener('timeline-load', ({ count }) => told.push(count));
+    element.data = data;
+    const home = stage();
+    home.append(element);
+    return { element, told, home, driver: new Driver(element) };
+  }
+
+  it('leaves the page its turns, and shows how far it is', async () => {
+    const { element, driver, told } = place(big);
+    const shares: number[] = [];
+    let turns = 0;
+    await until(() => {
+      turns++;
+      const bar = driver.root.querySelector('progress');
+      if (bar) shares.push(bar.value);
+      return told.length;
+    });
+    await element.loaded;
+    expect(turns).to.be.greaterThan(2);
+    expect(shares.length).to.be.greaterThan(1);
+    expect(shares).to.deep.equal([...shares].sort((a, b) => a - b));
+    expect(driver.root.querySelector('progress')).to.equal(null);
+    expect(told).to.deep.equal([30_000]);
+    expect(driver.items.length).to.be.greaterThan(20);
+  });
+
+  for (const [locale, name] of [
+    ['en', 'Loading events'],
+    ['ar', 'جارٍ تحميل الأحداث'],
+  ] as const)
+    it(`names its progress in ${locale}`, async () => {
+      const { element, driver } = place(big, { locale });
+      await until(() => driver.root.querySelector('progress'));
+      expect(driver.one('progress').getAttribute('aria-label')).to.equal(name);
+      await element.loaded;
+    });
+
+  it('is given up when other data comes: only that is told of and drawn', async () => {
+    const { element, told, driver } = place(big);
+    await until(() => driver.root.querySelector('progress'));
+    element.data = { events: [{ id: 'a', title: 'a', date: '2024' }] };
+    await element.loaded;
+    expect(driver.items.map(({ dataset }) => dataset['key'])).to.deep.equal(['a']);
+    expect(driver.root.querySelector('progress')).to.equal(null);
+    await wait(300);
+    expect(told).to.deep.equal([1]);
+  });
+
+  it('is given up when the element is removed, and begins again when it is put back', async () => {
+    const { element, told, home, driver } = place(big);
+    await until(() => driver.root.querySelector('progress'));
+    element.remove();
+    await wait(600);
+    expect(told).to.deep.equal([]);
+    expect(element.timeline).to.equal(undefined);
+    home.append(element);
+    await element.loaded;
+    expect(told).to.deep.equal([30_000]);
+  });
+
+  it('draws a small file in the first frame all the same', async () => {
+    const { element, driver } = place(eventFile(1000));
+    await element.updateComplete;
+    expect(driver.items.length).to.be.greaterThan(5);
+  });
+});
+
+describe('the place of the element', () => {
+  before(() => reader.viewport(1280, 640));
+  afterEach(clear);
+
+  /** How far anything on the page was moved, as Chromium counts it; 0 in engines that do not count. */
+  async function shiftWhile(act: () => Promise<unknown>): Promise<number> {
+    let sum = 0;
+    const add = (list: PerformanceEntry[]) =>
+      list.forEach((entry) => (sum += (entry as PerformanceEntry & { value: number }).value));
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+      observer.observe({ type: 'layout-shift' });
+    await act();
+    await wait(150);
+    add(observer.takeRecords());
+    observer.disconnect();
+    return sum;
+  }
+
+  /** Mounts an element over a paragraph, whose file comes when it is told to. */
+  function waiting(style = '') {
+    let send!: () => void;
+    const answer = new Promise<void>((done) => (send = done));
+    const real = window.fetch;
+    window.fetch = async () => {
+      await answer;
+      return new Response(JSON.stringify(eventFile(1000)), {
+        headers: { 'content-type': 'application/json' },
+      });
+    };
+    const home = stage(
+      `<event-timeline src="held.json" locale="en"></event-timeline><p>What follows it.</p>`,
+    );
+    const element = home.querySelector('event-timeline')!;
+    element.style.cssText = style;
+    return { element, after: home.querySelector('p')!, send, restore: () => (window.fetch = real) };
+  }
+
+  for (const [what, style] of [
+    ['by itself', ''],
+    ['with a height from the page that what follows is seen under', 'height: 560px; overflow: auto'],
+  ] as const)
+    it(`is kept before data is there, ${what}: nothing that is seen moves`, async () => {
+      const { element, after, send, restore } = waiting(style);
+      await wait(200); // what moved when the tests' own page changed is over
+      await frame();
+      const before = element.getBoundingClientRect();
+      const seen = () => after.getBoundingClientRect().top < innerHeight;
+      const wasSeen = seen();
+      const moved = await shiftWhile(async () => {
+        send();
+        await element.loaded;
+        await frame();
+      });
+      restore();
+      const now = element.getBoundingClientRect();
+      expect([now.left, now.top, now.width]).to.deep.equal([before.left, before.top, before.width]);
+      if (style) expect(now.height).to.equal(before.height);
+      expect(wasSeen).to.equal(style !== '');
+      expect(moved).to.equal(0);
+    });
+});
