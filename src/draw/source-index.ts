@@ -1,5 +1,5 @@
 /** The sources one after the other, and with each all that rests on it: every event, and every quotation of it. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Quote, Source, Timeline, TimelineEvent } from '../types.js';
 import { momentWords } from '../words/dates.js';
@@ -51,9 +51,13 @@ const entry = (source: Source, resting: readonly Resting[], view: SourceIndexVie
   html`<article class="entry body" data-source-id=${source.id} part="source">
     ${heading(view.headingLevel, 'topic', sourceName(source, view))}
     ${sourceFacts(source, view.timeline, view)}
-    <ol class="resting" role="list">
-      ${resting.slice(0, view.limit).map((one) => restingTemplate(one, view))}
-    </ol>
+    ${
+      resting.length
+        ? html`<ol class="resting" role="list">
+            ${resting.slice(0, view.limit).map((one) => restingTemplate(one, view))}
+          </ol>`
+        : nothing
+    }
     ${moreTemplate(resting.length, view)}
   </article>`;
 
