@@ -40,7 +40,7 @@ const noRawHtml = {
 };
 
 export default typescript.config(
-  { ignores: ['dist', 'test/.screenshots', 'test/.mutations'] },
+  { ignores: ['**/dist', 'test/.screenshots', 'test/.mutations'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -67,7 +67,14 @@ export default typescript.config(
   },
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: globals.node } },
   {
-    files: ['demo/**/*.js', 'test/pages.mjs', 'test/a11y-tree.mjs', 'test/at-spi.mjs'],
+    files: [
+      'demo/**/*.js',
+      'bench/**/*.js',
+      'bench/*.mjs',
+      'test/pages.mjs',
+      'test/a11y-tree.mjs',
+      'test/at-spi.mjs',
+    ],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
 );

@@ -1,0 +1,2 @@
+import { visTimeline } from './vis-timeline.js';
+export default visTimeline(false);

@@ -1,0 +1,128 @@
+// What the element promises of big files, looked at in the same run: each line says pass or FAIL, and the figures.
+import { median } from './trace.mjs';
+
+/** Ratio of what the page does from the request of a file to its picture, to `JSON.parse` of the same text alone. */
+export async function loadRatio(page, server, count) {
+  await page.goto(`${server.address}/event-timeline.html`);
+  await page.waitForFunction(() => globalThis.adapter);
+  return page.evaluate(async (url) => {
+    const text = await (await fetch(url)).text();
+    const parse = () => {
+      const began = performance.now();
+      globalThis.kept = JSON.parse(text);
+      return performance.now() - began;
+    };
+    const first = parse();
+    const times = [parse(), parse(), parse()];
+    globalThis.kept = undefined;
+    const began = performance.now();
+    await globalThis.adapter.mount(document.getElementById('place'), url);
+    return { load: performance.now() - began, first, json: times.sort((a, b) => a - b)[1] };
+  }, `/events-${count}.json`);
+}
+
+/** Longest gap between two frames, and how far the page was scrolled by wheels, while a file loads. */
+export async function scrollWhileLoading(page, server, count) {
+  await page.goto(`${server.address}/event-timeline.html`);
+  await page.waitForFunction(() => globalThis.adapter);
+  await page.evaluate(async (url) => {
+    document.body.style.height = '20000px';
+    globalThis.gaps = [];
+    let last = performance.now();
+    const tick = () => {
+      globalThis.gaps.push(performance.now() - last);
+      last = performance.now();
+      if (!globalThis.done) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+    globalThis.longTasks = [];
+    new PerformanceObserver((list) =>
+      globalThis.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({ type: 'longtask' });
+    void globalThis.adapter.mount(document.getElementById('place'), url).then(() => (globalThis.done = true));
+  }, `/events-${count}.json`);
+  let wheels = 0;
+  await page.mouse.move(20, 500);
+  while (!(await page.evaluate(() => globalThis.done))) {
+    await page.mouse.wheel(0, 10);
+    wheels++;
+  }
+  await page.waitForTimeout(200);
+  return page.evaluate(
+    (turned) => ({
+      turned,
+      scrolled: scrollY,
+      gap: Math.max(...globalThis.gaps),
+      task: Math.max(0, ...globalThis.longTasks),
+    }),
+    wheels,
+  );
+}
+
+const two = (number) => (number === undefined ? '—' : number.toFixed(2));
+
+/** @param cell - gives the median of a figure: `cell(name, count, figure)` */
+export function verdicts({ cell, peers, loads, scroll, leak }) {
+  const own = (count, figure) => cell('event-timeline', count, figure);
+  const lines = [];
+  const line = (good, text) =>
+    lines.push(`- ${good === undefined ? 'not measured' : good ? 'pass' : '**FAIL**'}: ${text}`);
+  for (const figure of ['zoom50', 'zoom95']) {
+    const ratio = own(1_000_000, figure) / own(1000, figure);
+    line(
+      Number.isNaN(ratio) ? undefined : ratio <= 1.5,
+      `1. ${figure} at 1,000,000 events is ${two(ratio)} × that at 1,000 (at most 1.5)`,
+    );
+  }
+  for (const count of [1000, 10_000, 100_000, 1_000_000]) {
+    const others = peers.filter((peer) => cell(peer, count, 'zoom50') !== undefined);
+    const ahead = others.filter((peer) => own(count, 'zoom50') <= cell(peer, count, 'zoom50'));
+    if (own(count, 'zoom50') !== undefined)
+      line(
+        ahead.length === others.length,
+        `1. zoom step at ${count} events: ahead of ${ahead.length} of ${others.length} peers that zoom${behind(others, ahead, count, 'zoom50')}`,
+      );
+  }
+  const vis = ['vis-timeline-plain', 'vis-timeline-clusters'].map((peer) => cell(peer, 40, 'zoom50'));
+  line(
+    own(40, 'zoom50') === undefined
+      ? undefined
+      : vis.every((one) => one === undefined || own(40, 'zoom50') <= one),
+    `1. zoom step at 40 events: ${two(own(40, 'zoom50'))} ms, vis-timeline ${vis.map(two).join(' and ')} ms`,
+  );
+  const ratios = loads.map(({ load, json }) => load / json);
+  line(
+    ratios.length ? median(ratios) <= 3 : undefined,
+    `2. load of 100,000 events is ${two(median(ratios))} × JSON.parse of its text (at most 3; ${two(median(loads.map(({ load, first }) => load / first)))} × its first JSON.parse)`,
+  );
+  for (const [count, { task, gap, turned, scrolled }] of scroll)
+    line(
+      count > 100_000 ? scrolled > 0 : task <= 100,
+      `2. longest task at ${count} events ${task.toFixed(0)} ms${count > 100_000 ? '' : ' (at most 100)'}, longest time between frames ${gap.toFixed(0)} ms, scrolled ${scrolled.toFixed(0)} px by ${turned} wheels of 10`,
+    );
+  for (const count of [40, 1000, 10_000, 100_000]) {
+    const others = peers.filter((peer) => cell(peer, count, 'first') !== undefined);
+    const ahead = others.filter((peer) => own(count, 'first') <= cell(peer, count, 'first'));
+    if (own(count, 'first') !== undefined)
+      line(
+        ahead.length === others.length,
+        `3. first picture at ${count} events: ahead of ${ahead.length} of ${others.length} peers that draw it${behind(others, ahead, count, 'first')}`,
+      );
+  }
+  if (leak)
+    line(
+      leak.leakedNodes <= 0 && leak.leakedHeap <= 1,
+      `4. after 50 mounts and removals ${leak.leakedNodes} nodes and ${two(leak.leakedHeap)} MB stay (0 and at most 1)`,
+    );
+  lines.push(
+    '- 5 and 6 (one draw a frame, at most 1,500 nodes, no forced layout, no layout shift) are counted in test/browser/counts.test.ts',
+  );
+  return lines;
+
+  function behind(others, ahead, count, figure) {
+    const lighter = others.filter((peer) => !ahead.includes(peer));
+    return lighter.length
+      ? `; behind ${lighter.map((peer) => `${peer} by ${two(own(count, figure) / cell(peer, count, figure))} ×`).join(', ')}`
+      : '';
+  }
+}

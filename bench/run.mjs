@@ -1,0 +1,115 @@
+// npm run bench: this element beside its peers, with the same events, in one headless Chromium, in turns.
+// --quick: once instead of five times and up to 10,000 events; --runs=5 --counts=40,1000 --only=event-timeline,event-drops --cap=60 (seconds)
+import { writeFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGS, findBrowsers } from '../test/browsers.mjs';
+import { ADAPTERS, buildPages } from './build.mjs';
+import { loadRatio, scrollWhileLoading, verdicts } from './criteria.mjs';
+import { leaks, measure, within } from './measure.mjs';
+import { serve } from './serve.mjs';
+import { leakTable, table } from './table.mjs';
+import { median } from './trace.mjs';
+
+const flags = new Map(process.argv.slice(2).map((flag) => flag.replace(/^--/, '').split('=')));
+const quick = flags.has('quick');
+const list = (name, otherwise) => flags.get(name)?.split(',') ?? otherwise;
+const runs = Number(flags.get('runs') ?? (quick ? 1 : 5));
+const counts = list('counts', quick ? [40, 1000, 10_000] : [40, 1000, 10_000, 100_000, 1_000_000]).map(
+  Number,
+);
+const names = list('only', ADAPTERS);
+const cap = Number(flags.get('cap') ?? (quick ? 30 : 60));
+
+const executablePath = findBrowsers().chromium;
+const server = await serve();
+await buildPages();
+let browser;
+
+/** A page of its own. What hangs takes its browser with it. */
+async function inPage(work, what, seconds = cap) {
+  browser ??= await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS, '--js-flags=--expose-gc'] });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, offline: false });
+  try {
+    const page = await context.newPage();
+    await page.route(
+      (url) => !url.href.startsWith(server.address),
+      (route) => route.abort(),
+    );
+    return await within(seconds, work(page), what);
+  } finally {
+    await within(5, context.close(), 'closing').catch(async () => {
+      await within(5, browser.close(), 'closing').catch(() => {});
+      browser = undefined;
+    });
+  }
+}
+
+const cells = new Map();
+const failed = new Map();
+const key = (name, count) => `${name} ${count}`;
+const smallestFailed = (name) => Math.min(...counts.filter((count) => failed.has(key(name, count))));
+
+for (let run = 0; run < runs; run++) {
+  for (const count of counts) {
+    for (const name of names) {
+      if (count >= smallestFailed(name)) {
+        failed.set(key(name, count), failed.get(key(name, count)) ?? 'did not finish fewer');
+        continue;
+      }
+      try {
+        const cell = await inPage(
+          (page) => measure(page, server, { name, count, steps: quick ? 20 : 40 }),
+          key(name, count),
+        );
+        cells.set(key(name, count), [...(cells.get(key(name, count)) ?? []), cell]);
+        console.error(
+          `run ${run + 1}: ${name}, ${count}: first ${cell.first.toFixed(0)} ms, zoom ${cell.zoom50?.toFixed(1)} ms`,
+        );
+      } catch (error) {
+        failed.set(key(name, count), `did not finish in ${cap} s`);
+        cells.delete(key(name, count));
+        console.error(`run ${run + 1}: ${name}, ${count}: ${error.message.split('\n')[0]}`);
+      }
+    }
+  }
+}
+
+const cell = (name, count, figure) => {
+  const found = (cells.get(key(name, count)) ?? [])
+    .map((one) => one[figure])
+    .filter((value) => value !== undefined);
+  return found.length ? median(found) : undefined;
+};
+
+const stayed = new Map();
+for (const name of names)
+  stayed.set(
+    name,
+    await inPage(
+      (page) => leaks(page, server, { name, times: quick ? 10 : 50 }),
+      `${name}, mounts`,
+      cap * 4,
+    ).catch(() => undefined),
+  );
+
+const loads = [];
+const scroll = new Map();
+if (names.includes('event-timeline')) {
+  for (let run = 0; run < runs; run++)
+    loads.push(await inPage((page) => loadRatio(page, server, 100_000), 'load'));
+  for (const count of [100_000, ...(counts.includes(1_000_000) ? [1_000_000] : [])])
+    scroll.set(count, await inPage((page) => scrollWhileLoading(page, server, count), 'scroll', cap * 2));
+}
+
+const report = `Chromium ${browser?.version() ?? ''} headless, ${new Date().toISOString().slice(0, 10)}, \`npm run bench${process.argv[2] ? ` -- ${process.argv.slice(2).join(' ')}` : ''}\`, medians of ${runs}. Steps are CPU time of the main thread, in ms; in brackets, turns of a reference loop that takes ${median([...cells.values()].flat().map(({ reference }) => reference)).toFixed(1)} ms here.
+
+${table({ counts, names, cell, failed })}
+
+${leakTable(stayed)}
+
+${verdicts({ cell, peers: names.filter((name) => name !== 'event-timeline'), loads, scroll, leak: stayed.get('event-timeline') }).join('\n')}
+`;
+writeFileSync(new URL('dist/report.md', import.meta.url), report);
+console.log(report);
+await browser?.close();
+server.close();
