@@ -20,8 +20,8 @@ export const tokens = css`
     text-align: start;
   }
   /* Until its first file is there it keeps all the room there is: what follows cannot be moved while it is read. */
-  :host(:state(waiting)) {
-    min-height: 100vh;
+  :host(:state(waiting)) .root {
+    min-height: 100vh; /* of what is inside: a height the page gives the element holds */
   }
   :host([hidden]) {
     display: none;
