@@ -157,6 +157,9 @@ export class Acts {
     session.moveEnd(end, Math.min(Math.max(at, from), to));
   };
 
+  /** A fold of the panel opened or closed: its height is another. */
+  readonly panelToggled = { handleEvent: (): void => this.host.requestUpdate(), capture: true };
+
   /** A dialog gives the focus back by itself, unless what had it is gone. */
   readonly dialogClosed = (): void => this.host.keepFocus();
 

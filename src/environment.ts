@@ -8,7 +8,7 @@ export class Environment implements ReactiveController {
   /** Width of the element and of the track, CSS pixels; 0 until laid out. */
   width = 0;
   plot = 0;
-  /** Height of the open panel; 0 where none is. */
+  /** Height of the panel in line; 0 where none is. */
   panel = 0;
   /** Text size over the usual 15 px. */
   unit = 1;
@@ -34,7 +34,7 @@ export class Environment implements ReactiveController {
    * language changes, without a listener outside the element.
    */
   hostUpdated(): void {
-    for (const name of ['.track', '.probe', '.details']) {
+    for (const name of ['.track', '.probe']) {
       const node = this.host.shadowRoot?.querySelector(name);
       if (!node || this.#watched.has(node)) continue;
       this.#watched.add(node);
@@ -65,7 +65,7 @@ export class Environment implements ReactiveController {
   }
 
   get #sizes(): string {
-    return [this.width, this.plot, this.unit, this.panel].join();
+    return [this.width, this.plot, this.unit].join();
   }
 
   #resized(entries: readonly ResizeObserverEntry[]): void {
@@ -74,7 +74,6 @@ export class Environment implements ReactiveController {
     for (const { target, contentRect } of entries) {
       if (target === this.host) this.width = contentRect.width;
       else if (target.classList.contains('track')) this.plot = contentRect.width;
-      else if (target.classList.contains('details')) this.panel = contentRect.height;
       else probed = true;
     }
     this.unit = parseFloat(getComputedStyle(this.host).fontSize) / 15 || 1;

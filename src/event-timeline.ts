@@ -305,8 +305,18 @@ export class EventTimeline extends LitElement implements SessionHost {
     else this.#keepFocus();
     session.focusNext = undefined;
     session.drawn();
+    this.#measurePanel(session);
     if (session.left) this.#links.write(session.place, session.left);
     if (session.scrollNext && !session.moving && this.#environment.width) this.#scrollToOpened(session);
+  }
+
+  /** Where time runs down all that is later makes room for the panel. Not by an observer, which would come a frame late. */
+  #measurePanel({ ground, state }: Session): void {
+    const open = ground.frame.vertical && (state.selected ?? state.listed) !== null;
+    const height = open ? (this.renderRoot.querySelector<HTMLElement>('.details')?.offsetHeight ?? 0) : 0;
+    if (height === this.#environment.panel) return;
+    this.#environment.panel = height;
+    this.requestUpdate();
   }
 
   /** To what an address names; where the panel stands in line, once there is room for it. */
@@ -324,7 +334,7 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   /** Where focus returns to: the event's button in the track, or its row in the table. */
   get #home(): HTMLElement | null {
-    const id = this.#session?.focused?.id ?? '';
+    const id = this.#session?.closed ?? '';
     return this.#stop ?? this.renderRoot.querySelector(`[data-row="${CSS.escape(id)}"]`);
   }
 

@@ -58,6 +58,8 @@ export class Session {
   wrongDate: { at: End | 'goTo'; text: string } | undefined;
   /** The window from which the open event was opened, or closed; undefined until one was. */
   left: Domain | undefined;
+  /** Id of the event the reader closed last. */
+  closed: string | null = null;
   /** An address led here: what it names is to be scrolled to after the next draw. */
   scrollNext = false;
   /** Id in an address that no event has. */
@@ -261,6 +263,7 @@ export class Session {
   readonly open = (id: string, quote?: string): void => this.select(id, true, quote);
 
   readonly close = (): void => {
+    this.closed = this.state.selected;
     if (this.state.selected) return this.select(null, true);
     this.ask({ type: 'list', id: null });
     this.focusNext = 'event';

@@ -138,7 +138,9 @@ function timelineOf(session: Session, view: PageView): TemplateResult {
   const place = gap ? `margin-block-start:${(gap.after + UNDER * ground.frame.unit).toFixed(0)}px` : '';
   return html`<div class="stage ${beside ? 'beside-panel' : gap ? 'inline-panel' : ''}">
       ${laneNames(timeline, picture.scene, ground.frame, width, view)} ${stageTrack(session, view)}
-      <div id="details" class="details" .style=${place}>${detailsTemplate(session, view)}</div>
+      <div id="details" class="details" .style=${place} @toggle=${view.acts.panelToggled}>
+        ${detailsTemplate(session, view)}
+      </div>
     </div>
     <p id="key-hint" class="hint">
       ${view.acts.wheelHint ? html`<span aria-hidden="true">${words.wheelHint(zoomKey())} </span>` : nothing}${words.keyHint}
