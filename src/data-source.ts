@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addressOf, inlineData, load } from './load.js';
+import { indexingEvidence } from './evidence-index.js';
 import { indexing } from './lane-index.js';
 import { parsing, type Parsed } from './parse/events.js';
 import { atOnce, inSlices, within, type Work } from './slices.js';
@@ -150,10 +151,11 @@ export class DataSource implements ReactiveController {
   }
 }
 
-/** A value as a timeline, with all that the first picture needs of it. */
+/** A value as a timeline, with what the first picture and the first open event need of it. */
 function* understanding(input: unknown): Work<Parsed> {
   const parsed = yield* within(0, 0.85, parsing(input));
-  yield* within(0.85, 1, indexing(parsed.timeline));
+  yield* within(0.85, 0.95, indexing(parsed.timeline));
+  yield* within(0.95, 1, indexingEvidence(parsed.timeline));
   return parsed;
 }
 

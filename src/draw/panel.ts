@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { evidenceOf } from '../evidence-index.js';
 import type { Dating, Timeline, TimelineEvent } from '../types.js';
 import { dateTimeAttribute, momentWords } from '../words/dates.js';
 import { formatNumber } from '../words/numbers.js';
@@ -192,13 +193,10 @@ function related(view: PanelView) {
     as,
     words: words.relation,
   }));
-  const back = timeline.events.flatMap((other) =>
-    other.related
-      .filter(
-        (link) => link.event === event.id && !out.some((one) => one.other === other && one.as === link.as),
-      )
-      .map(({ as }) => ({ other, as, words: words.relatedFrom })),
-  );
+  const back = evidenceOf(timeline)
+    .linksTo(event)
+    .filter((link) => !out.some((one) => one.other === link.other && one.as === link.as))
+    .map((link) => ({ ...link, words: words.relatedFrom }));
   return [...out, ...back].flatMap(({ other, as, words }) =>
     other ? [html`<li>${opener(other, words[RELATIONS[as]], view)}</li>`] : [],
   );

@@ -1,6 +1,7 @@
 /** Where words stand: a short reference beside each text, and one card per source. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { evidenceOf, visitSources } from '../evidence-index.js';
 import type { Difference, Source, Timeline, TimelineEvent } from '../types.js';
 import { momentWords } from '../words/dates.js';
 import { dirOf } from '../words/locale.js';
@@ -10,43 +11,12 @@ import { takeTemplate, type Evidence } from './evidence.js';
 import { around, paragraph, tagged } from './tagged.js';
 import type { Reader } from './tagged.js';
 
-/** How many quotations and events of a timeline rest on a source. */
-export interface Resting {
-  readonly quotes: number;
-  readonly events: number;
-}
-
-const counted = new WeakMap<Timeline, ReadonlyMap<Source, Resting>>();
-
 /** Every source an event names, for itself, its quotations, claims and date; in the file's order. */
 export function sourcesOf(event: TimelineEvent, differences: readonly Difference[] = []): Source[] {
-  const named = [
-    ...event.sources,
-    ...event.claims.flatMap((claim) => claim.sources),
-    ...event.quotes.map((quote) => quote.source),
-    ...(event.dating?.evidence ?? []).map((piece) => piece.source),
-    ...differences.flatMap((difference) => difference.positions.map((position) => position.source)),
-  ];
-  return [...new Set(named)].filter((source) => source !== undefined).sort((a, b) => a.index - b.index);
-}
-
-/** Counts once per timeline, as a panel may be drawn again at each frame. */
-export function restingOn(timeline: Timeline, source: Source): Resting {
-  const counts = counted.get(timeline) ?? countResting(timeline);
-  counted.set(timeline, counts);
-  return counts.get(source) ?? { quotes: 0, events: 0 };
-}
-
-function countResting({ quotes, events }: Timeline): ReadonlyMap<Source, Resting> {
-  const counts = new Map<Source, { quotes: number; events: number }>();
-  const add = (source: Source, kind: keyof Resting) => {
-    const count = counts.get(source) ?? { quotes: 0, events: 0 };
-    count[kind] += 1;
-    counts.set(source, count);
-  };
-  for (const { source } of quotes) if (source) add(source, 'quotes');
-  for (const event of events) for (const source of sourcesOf(event)) add(source, 'events');
-  return counts;
+  const named = new Set<Source>();
+  visitSources(event, (source) => named.add(source));
+  for (const { positions } of differences) for (const { source } of positions) if (source) named.add(source);
+  return [...named].sort((a, b) => a.index - b.index);
 }
 
 const nameOf = (source: Source, reader: Reader) =>
@@ -118,7 +88,7 @@ export function sourceFacts(source: Source, timeline: Timeline, reader: Evidence
       ${spoken.length ? html`<span>${words.inLanguage(spoken.join(words.comma))}</span>` : nothing}
       ${linksOf(source, reader)} ${document && html`<bdi dir="ltr">${document.name}</bdi>`}
     </p>
-    <p class="facts">${words.restingOn(restingOn(timeline, source))}</p>
+    <p class="facts">${words.restingOn(evidenceOf(timeline).resting(source))}</p>
     ${paragraph(source.withheld, reader)} ${paragraph(source.note, reader)}
     ${takeTemplate({ source }, reader)}`;
 }

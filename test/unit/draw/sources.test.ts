@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { restingOn, sourcesOf } from '../../../src/draw/sources.js';
-import type { Difference, Quote, Source, Timeline, TimelineEvent } from '../../../src/types.js';
+import { sourcesOf } from '../../../src/draw/sources.js';
+import type { Difference, Quote, Source, TimelineEvent } from '../../../src/types.js';
 
 const source = (index: number): Source => ({ id: `s${index}`, index, languages: ['ar'] });
 const [first, second, third, fourth, fifth] = [0, 1, 2, 3, 4].map(source) as [
@@ -47,21 +47,5 @@ describe('sourcesOf(event)', () => {
 
   it('is empty for an event without sources', () => {
     expect(sourcesOf(event({}))).toEqual([]);
-  });
-});
-
-describe('restingOn(timeline, source)', () => {
-  const timeline = {
-    quotes: [quote('q1', first), quote('q2'), quote('q3', first)],
-    events: [busy, event({ sources: [first] })],
-  } as unknown as Timeline;
-
-  it('counts quotations and events, an event once however often it names the source', () => {
-    expect(restingOn(timeline, first)).toEqual({ quotes: 2, events: 2 });
-    expect(restingOn(timeline, third)).toEqual({ quotes: 0, events: 1 });
-  });
-
-  it('counts nothing for a source that nothing rests on', () => {
-    expect(restingOn(timeline, fifth)).toEqual({ quotes: 0, events: 0 });
   });
 });

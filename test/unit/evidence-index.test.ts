@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../src/evidence-index.js';
+import { parse } from '../../src/parse/events.js';
+
+const { timeline } = parse({
+  language: 'en',
+  sources: ['one', 'two', 'three'].map((id) => ({ id, languages: ['en'] })),
+  quotes: [
+    { id: 'q1', text: 'No.', lang: 'en', kind: 'direct', source: 'one' },
+    { id: 'q2', text: 'Yes.', lang: 'en', kind: 'direct', source: 'one' },
+  ],
+  events: [
+    {
+      id: 'busy',
+      title: 'Names its sources again and again',
+      date: '2025-01',
+      sources: ['one', 'two'],
+      quotes: ['q1'],
+      claims: [{ status: 'denied', by: 'A', about: 'it', sources: ['one', 'two'] }],
+      dating: { basis: 'stated', evidence: [{ source: 'one', text: 'January' }] },
+      related: [{ event: 'later', as: 'contradicts' }],
+    },
+    {
+      id: 'later',
+      title: 'Later',
+      date: '2025-02',
+      quotes: ['q2'],
+      related: [{ event: 'busy', as: 'answers' }],
+    },
+    {
+      id: 'last',
+      title: 'Last',
+      date: '2025-03',
+      related: [
+        { event: 'busy', as: 'follows' },
+        { event: 'later', as: 'part-of' },
+      ],
+    },
+  ],
+});
+const [one, two, three] = timeline.sources;
+const [busy, later, last] = timeline.events;
+
+describe('evidenceOf(timeline)', () => {
+  it('counts an event once for a source, however often it names it', () => {
+    expect(evidenceOf(timeline).resting(one!)).toEqual({ quotes: 2, events: 2 });
+    expect(evidenceOf(timeline).resting(two!)).toEqual({ quotes: 0, events: 1 });
+    expect(evidenceOf(timeline).resting(three!)).toEqual({ quotes: 0, events: 0 });
+  });
+
+  it('knows which events point to one, in their order', () => {
+    expect(evidenceOf(timeline).linksTo(busy!)).toEqual([
+      { other: later, as: 'answers' },
+      { other: last, as: 'follows' },
+    ]);
+    expect(evidenceOf(timeline).linksTo(last!)).toEqual([]);
+  });
+
+  it('is made once', () => {
+    expect(evidenceOf(timeline)).toBe(evidenceOf(timeline));
+  });
+});
