@@ -10,6 +10,8 @@ const KEPT = 'event-timeline';
 /** Keeps what is open in the page's address, for a host that asked for it; else it neither reads nor writes there. */
 export class Permalink implements ReactiveController {
   #listening = false;
+  /** What was open when this last looked: only what changes since is written, for an address may have changed meanwhile and not yet been told. */
+  #seen: Place | undefined;
 
   constructor(
     private readonly host: Host,
@@ -59,11 +61,13 @@ export class Permalink implements ReactiveController {
   }
 
   /**
-   * Writes what is open into the address, as a new entry of the history.
-   * @param left - the window the reader leaves; Back returns to it
+   * Writes what has been opened or closed since the last call into the address, as a new entry of the history.
+   * @param left - the window the reader leaves, to which Back returns; undefined where an address led here
    */
-  write(place: Place | undefined, left: Domain): void {
-    if (!this.host.permalink || samePlace(place, this.place)) return;
+  write(place: Place | undefined, left: Domain | undefined): void {
+    if (!this.host.permalink || samePlace(place, this.#seen)) return;
+    this.#seen = place;
+    if (!left || samePlace(place, this.place)) return;
     const hash = withPlace(location.hash, this.key, place);
     const address = hash || location.pathname + location.search;
     try {

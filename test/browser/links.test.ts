@@ -88,6 +88,17 @@ describe('links', () => {
     expect(marked(timeline).ids).to.deep.equal([]);
   });
 
+  it('that a reader follows are not written over by a draw that comes before them', async () => {
+    const timeline = await mount(STORY);
+    timeline.item('unga-resolution-2024-09-18').click();
+    await until(() => location.hash === '#timeline=unga-resolution-2024-09-18');
+    location.hash = `#timeline=${DECISION}`;
+    timeline.element.requestUpdate();
+    await timeline.element.updateComplete;
+    expect(location.hash).to.equal(`#timeline=${DECISION}`);
+    await until(() => timeline.element.selected === DECISION);
+  });
+
   it('are not written, nor read, unless the page asks for them', async () => {
     history.replaceState(null, '', `#timeline=${DECISION}`);
     const { length } = history;
