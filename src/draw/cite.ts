@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitationFormat } from '../cite/index.js';
+import { dialogTemplate } from './dialog.js';
 import type { Messages } from '../words/messages.js';
 
 const FORMATS: readonly CitationFormat[] = ['plain', 'csl', 'ris', 'bibtex'];
@@ -17,17 +18,12 @@ export interface CiteView {
 
 const NAMES = { csl: 'CSL-JSON', ris: 'RIS', bibtex: 'BibTeX' };
 
-/** A modal dialog; Escape closes it and focus returns by itself. */
+/** A citation in the format the reader chooses; or, without a format, a text the browser did not let us copy. */
 export function citeTemplate({ words, text, format, choose, copy, closed }: CiteView): TemplateResult {
-  return html`<dialog class="help cite" aria-labelledby="cite-title" @close=${closed}>
-    <form method="dialog">
-      <button class="tool close" aria-label=${words.close} title=${words.close}>×</button>
-    </form>
-    <h3 id="cite-title">${format ? words.cite : words.copy}</h3>
-    ${format ? formats(format, words, choose) : html`<p>${words.copyYourself}</p>`}
+  const content = html`${format ? formats(format, words, choose) : html`<p>${words.copyYourself}</p>`}
     <textarea readonly dir="auto" rows="10" aria-labelledby="cite-title" .value=${text}></textarea>
-    ${format ? html`<button type="button" class="copy" @click=${({ currentTarget }: Event) => copy(currentTarget as HTMLElement)}>${words.copy}</button>` : nothing}
-  </dialog>`;
+    ${format ? html`<button type="button" class="copy" @click=${({ currentTarget }: Event) => copy(currentTarget as HTMLElement)}>${words.copy}</button>` : nothing}`;
+  return dialogTemplate({ name: 'cite', title: format ? words.cite : words.copy, words, closed, content });
 }
 
 const formats = (chosen: CitationFormat, words: Messages, choose: CiteView['choose']) =>

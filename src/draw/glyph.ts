@@ -30,6 +30,7 @@ export const glyph = (lane: number, { hollow, dashed }: GlyphLook = {}): Templat
 const ICONS = {
   earlier: 'M12.5 4 6.5 10l6 6',
   later: 'M7.5 4l6 6-6 6',
+  close: 'm5 5 10 10M15 5 5 15',
   in: 'M10 4v12M4 10h12',
   out: 'M4 10h12',
   fit: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',

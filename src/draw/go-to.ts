@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { dialogTemplate } from './dialog.js';
 import type { Messages } from '../words/messages.js';
 
 /** Asks for a date, and brings it into the window. */
@@ -11,35 +12,32 @@ export interface GoToView {
   readonly closed: () => void;
 }
 
-/** A modal dialog; Escape closes it and focus returns by itself. */
+/** Asks for the date to go to. */
 export const goToTemplate = ({ words, wrong, go, closed }: GoToView): TemplateResult =>
-  html`<dialog class="help go-to" aria-labelledby="go-to-title" @close=${closed}>
-    <form method="dialog">
-      <button class="tool close" aria-label=${words.close} title=${words.close}>×</button>
-    </form>
-    <h3 id="go-to-title">${words.goTo}</h3>
-    <form method="dialog" @submit=${(event: SubmitEvent) => submit(event, go)}>
-      <label
-        >${words.date}
-        <input
-          name="date"
-          type="text"
-          dir="ltr"
-          autocomplete="off"
-          spellcheck="false"
-          autofocus
-          aria-invalid=${wrong !== undefined}
-          aria-describedby=${wrong === undefined ? 'go-to-hint' : 'go-to-error'}
-        />
-      </label>
-      <button class="copy">${words.go}</button>
-      ${
-        wrong === undefined
-          ? html`<p id="go-to-hint">${words.dateHint}</p>`
-          : html`<p id="go-to-error" class="error" role="alert">${words.dateUnreadable(wrong)}</p>`
-      }
-    </form>
-  </dialog>`;
+  dialogTemplate({ name: 'go-to', title: words.goTo, words, closed, content: form(words, wrong, go) });
+
+const form = (words: Messages, wrong: GoToView['wrong'], go: GoToView['go']) =>
+  html`<form method="dialog" @submit=${(event: SubmitEvent) => submit(event, go)}>
+    <label
+      >${words.date}
+      <input
+        name="date"
+        type="text"
+        dir="ltr"
+        autocomplete="off"
+        spellcheck="false"
+        autofocus
+        aria-invalid=${wrong !== undefined}
+        aria-describedby=${wrong === undefined ? 'go-to-hint' : 'go-to-error'}
+      />
+    </label>
+    <button class="copy">${words.go}</button>
+    ${
+      wrong === undefined
+        ? html`<p id="go-to-hint">${words.dateHint}</p>`
+        : html`<p id="go-to-error" class="error" role="alert">${words.dateUnreadable(wrong)}</p>`
+    }
+  </form>`;
 
 function submit(event: SubmitEvent, go: GoToView['go']) {
   const form = event.currentTarget as HTMLFormElement;

@@ -2,6 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { helpLines, type Layout } from '../input/keys.js';
 import { helpWords, type HelpWords } from '../words/help.js';
 import { glyph } from './glyph.js';
+import { dialogTemplate } from './dialog.js';
 import type { Reader } from './tagged.js';
 
 /** What the help dialog and the legend are made from: each certainty as it is drawn. */
@@ -23,15 +24,10 @@ const DRAWN: readonly {
   { name: 'cluster', count: true },
 ];
 
-/** A modal dialog: the keys that work in this layout, and how dates are drawn. Escape closes it and focus returns by itself. */
+/** The keys that work in this layout, and how dates are drawn. */
 export function helpTemplate({ words, locale }: Reader, layout: Layout, closed: () => void): TemplateResult {
   const { keyHelp, howDatesAreDrawn, certainty } = helpWords(locale);
-  return html`<dialog class="help" aria-labelledby="help-title" @close=${closed}>
-    <form method="dialog">
-      <button class="tool close" aria-label=${words.close} title=${words.close}>×</button>
-    </form>
-    <h3 id="help-title">${words.help}</h3>
-    <ul class="keys">
+  const content = html`<ul class="keys">
       ${helpLines(layout).map((line) => html`<li>${keyHelp[line]}</li>`)}
     </ul>
     <h3>${howDatesAreDrawn}</h3>
@@ -53,6 +49,6 @@ export function helpTemplate({ words, locale }: Reader, layout: Layout, closed: 
             ${certainty[name]}
           </li>`,
       )}
-    </ul>
-  </dialog>`;
+    </ul>`;
+  return dialogTemplate({ name: 'help', title: words.help, words, closed, content });
 }

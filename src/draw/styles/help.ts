@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The help dialog and the legend in it. */
 export const help = css`
   /* Help */
-  .help {
+  .dialog {
     max-width: min(40em, 92vw);
     border: 1px solid var(--ink);
     border-radius: 6px;
@@ -11,22 +11,22 @@ export const help = css`
     color: var(--ink);
     padding: 1em 1.4em 1.4em;
   }
-  .help::backdrop {
+  .dialog::backdrop {
     background: rgb(0 0 0 / 0.4);
   }
-  .help form {
+  .dialog form {
     float: inline-end;
   }
-  .help h3 {
+  .dialog h3 {
     font-size: 1.05em;
     margin: 0.6em 0 0.3em;
   }
-  .help ul {
+  .dialog ul {
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  .help li {
+  .dialog li {
     padding-block: 0.25em;
   }
   .cite fieldset {
