@@ -13,7 +13,8 @@ export class Environment implements ReactiveController {
   /** Text size over the usual 15 px. */
   unit = 1;
   #observer = new ResizeObserver((entries) => this.#resized(entries));
-  #watched = new Set<Element>();
+  /** What is watched beside the host, by its selector. */
+  #watched = new Map<string, Element | null>();
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -21,7 +22,7 @@ export class Environment implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.host);
-    this.#watched.forEach((node) => this.#observer.observe(node));
+    for (const node of this.#watched.values()) if (node) this.#observer.observe(node);
   }
 
   hostDisconnected(): void {
@@ -35,10 +36,12 @@ export class Environment implements ReactiveController {
    */
   hostUpdated(): void {
     for (const name of ['.track', '.probe']) {
-      const node = this.host.shadowRoot?.querySelector(name);
-      if (!node || this.#watched.has(node)) continue;
-      this.#watched.add(node);
-      this.#observer.observe(node);
+      const node = this.host.shadowRoot?.querySelector(name) ?? null;
+      const last = this.#watched.get(name);
+      if (node === last) continue;
+      if (last) this.#observer.unobserve(last);
+      if (node) this.#observer.observe(node);
+      this.#watched.set(name, node);
     }
   }
 

@@ -11,6 +11,7 @@ import { panelStyles } from './draw/panel.css.js';
 import { styles } from './draw/styles/index.js';
 import { Announcer, Environment, TextMeasure } from './environment.js';
 import { Permalink } from './permalink.js';
+import { Printing } from './printing.js';
 import { readDomain } from './scale.js';
 import { Session, type SessionHost } from './session.js';
 import type { Domain, Locale, Problem, Quote, Timeline, TimelineEvent } from './types.js';
@@ -27,6 +28,8 @@ const OPENED = '#panel-heading, .entry[aria-current] > .title';
 const MARKED = '.quote[aria-current]';
 /** The one event with the tab stop. */
 const STOP = '.item[tabindex="0"]';
+type More = typeof import('./draw/more.js');
+
 /** A load that takes longer, ms, is announced. */
 const SLOW = 1000;
 
@@ -150,10 +153,17 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#announcer,
   );
   #links = new Permalink(this, (place, domain) => this.#session?.goTo(place, domain));
+  #printing = new Printing(this, () => {
+    if (this.#fetched) this.#use(this.#fetched);
+    this.requestUpdate();
+    this.performUpdate();
+  });
   #internals = this.attachInternals();
   /** What `selected` was set to from inside: anything else was set by the host. */
   #told: string | null = null;
-  #more: typeof import('./draw/more.js') | undefined;
+  #more: More | undefined;
+  /** The same, when it has come ahead of being asked for. */
+  #fetched: More | undefined;
   /** What comes on demand did not come. */
   #missing = false;
   /** The load took so long that it was announced. */
@@ -306,7 +316,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     session.focusNext = undefined;
     session.drawn();
     this.#measurePanel(session);
-    if (session.left) this.#links.write(session.place, session.left);
+    this.#links.write(session.place, session.left);
     if (session.scrollNext && !session.moving && this.#environment.width) this.#scrollToOpened(session);
   }
 
@@ -407,6 +417,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     }
     if (this.#slow) this.#announcer.say(() => this.#words.loaded(timeline.events.length));
     this.dispatchEvent(new TimelineLoadEvent(timeline.events.length, problems));
+    this.#fetchAhead();
   }
 
   #endSession(): void {
@@ -472,11 +483,27 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#announcer.say(() => text);
   }
 
+  #use(more: More): void {
+    if (this.#more) return;
+    this.#more = more;
+    adoptStyles(this.renderRoot as ShadowRoot, [...more.styles, ...EventTimeline.elementStyles]);
+  }
+
+  /** Paper cannot wait for what is not there; so it is fetched when the page has nothing better to do. */
+  #fetchAhead(): void {
+    const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1000));
+    idle(() => {
+      void import('./draw/more.js').then(
+        (more) => (this.#fetched = more),
+        () => {}, // told when a reader asks for it
+      );
+    });
+  }
+
   /** Brings what a first reading does not need; without it, the timeline itself stays as it is. */
   async #bring(): Promise<boolean> {
     try {
-      this.#more ??= await import('./draw/more.js');
-      adoptStyles(this.renderRoot as ShadowRoot, [...this.#more.styles, ...EventTimeline.elementStyles]);
+      this.#use(await import('./draw/more.js'));
       this.#missing = false;
     } catch (error) {
       console.error(
@@ -491,6 +518,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   }
 
   protected override render(): unknown {
+    const paper = this.#printing.now && this.view === 'timeline' && Boolean(this.#more);
     const view: PageView = {
       words: this.#words,
       locale: this.#locale,
@@ -498,7 +526,8 @@ export class EventTimeline extends LitElement implements SessionHost {
       session: this.#session,
       label: this.label,
       headingLevel: this.headingLevel,
-      view: this.view,
+      view: paper ? 'list' : this.view,
+      paper,
       width: this.#environment.width,
       message: this.#announcer.message,
       outside: this.announcer === 'document',

@@ -22,6 +22,8 @@ export interface PageView extends Reader {
   readonly label: string | undefined;
   readonly headingLevel: number;
   readonly view: View;
+  /** It is printed: the list stands in place of the picture. */
+  readonly paper: boolean;
   readonly width: number;
   /** What the status region says now. */
   readonly message: string;
@@ -97,7 +99,7 @@ function shownOf(session: Session, view: PageView): TemplateResult {
   if (!more) return html`<p>${view.words.loading}</p>`;
   if (view.view === 'list')
     return more.listTemplate({
-      table: view.acts.table,
+      table: view.acts.table && !view.paper,
       setTable: view.acts.setTable,
       narrow: view.width < NARROW * session.ground.frame.unit,
       ...shared,

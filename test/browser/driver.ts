@@ -30,6 +30,7 @@ export const reader = {
   touch: (steps: readonly { type: string; points: readonly (readonly [number, number])[] }[]) =>
     ask('touch', { steps }),
   media: (wanted: {
+    media?: string;
     reducedMotion?: string;
     colorScheme?: string;
     forcedColors?: string;

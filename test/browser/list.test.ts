@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { axe, clear, mount, reader, until } from './driver.js';
+import { axe, clear, mount, reader, until, type Driver } from './driver.js';
 
 describe('a reader who prefers a list', () => {
   before(() => reader.viewport(1280, 900));
@@ -62,6 +62,78 @@ describe('a reader who prefers a list', () => {
     expect(timeline.active?.closest<HTMLElement>('[data-entry]')?.dataset.entry).to.equal(
       link.dataset.eventId,
     );
+  });
+});
+
+describe('a reader who prints', () => {
+  before(() => reader.viewport(1280, 900));
+  afterEach(clear);
+
+  /** As a browser does before it lays out pages; the list comes ahead, but no sooner than the page is idle. */
+  const print = (timeline: Driver) =>
+    until(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      if (timeline.root.querySelector('.list')) return true;
+      window.dispatchEvent(new Event('afterprint'));
+      return false;
+    }, 'the list on paper');
+
+  it('gets every event with its quotations, unfolded, and then the picture back', async () => {
+    const timeline = await mount();
+    timeline.element.select('nimbus-2021');
+    await timeline.still();
+    const { window: shown } = timeline;
+    await print(timeline);
+    const { events, quotes } = timeline.element.timeline!;
+    expect(timeline.all('[data-entry]').map(({ dataset }) => dataset.entry)).to.deep.equal(
+      events.map(({ id }) => id),
+    );
+    expect(timeline.all('.list [data-quote-id]').length).to.be.at.least(quotes.length);
+    expect(timeline.all('details.dating').length).to.be.greaterThan(0);
+    expect(timeline.all('details:not([open])')).to.have.length(0);
+    expect(timeline.root.querySelector('.track')).to.equal(null);
+    expect(timeline.element.view, 'what the host set').to.equal('timeline');
+    expect(timeline.one('[role="status"]').textContent, 'nothing is announced').to.equal('');
+
+    window.dispatchEvent(new Event('afterprint'));
+    await timeline.still();
+    expect(timeline.root.querySelector('.list')).to.equal(null);
+    expect(timeline.element.selected).to.equal('nimbus-2021');
+    expect(timeline.panel).to.exist;
+    expect(timeline.window).to.deep.equal(shown);
+  });
+
+  it('gets what is shown, where that is no picture', async () => {
+    const timeline = await mount({ src: '/events.json', locale: 'en', view: 'sources' });
+    await until(() => timeline.root.querySelector('.sources'), 'the index of sources');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(timeline.root.querySelector('.sources')).to.exist;
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('gets ink on paper from a dark page, and no buttons that only work on a screen', async function () {
+    const timeline = await mount();
+    await print(timeline);
+    window.dispatchEvent(new Event('afterprint'));
+    if (!(await reader.media({ media: 'print', colorScheme: 'dark' }))) return;
+    try {
+      await until(() => timeline.root.querySelector('.list'), 'the list on paper');
+      const { color } = getComputedStyle(timeline.one('.entry .title'));
+      expect(
+        color
+          .match(/\d+/g)!
+          .slice(0, 3)
+          .map(Number)
+          .every((part) => part < 60),
+        color,
+      ).to.equal(true);
+      for (const hidden of ['.controls', '.take', '.list .form'])
+        for (const node of timeline.all(hidden)) expect(node.getClientRects().length, hidden).to.equal(0);
+      const link = timeline.root.querySelector('.list a[href]');
+      if (link) expect(getComputedStyle(link, '::after').content).to.contain('http');
+    } finally {
+      await reader.media({ media: 'screen', colorScheme: 'light' });
+    }
   });
 });
 

@@ -80,4 +80,28 @@ export const list = css`
   .entry[aria-current] {
     box-shadow: inset 0 0 0 2px var(--accent);
   }
+  /* On paper nothing can be pressed, and an address must be read. */
+  @media print {
+    .list .year {
+      position: static;
+    }
+    .list .form,
+    .list .entry .reading,
+    .list .entry .take,
+    .list .more {
+      display: none;
+    }
+    .list :is(.title, .topic, .year) {
+      break-after: avoid;
+    }
+    .list :is(.quote, .card, .claim, .dating) {
+      break-inside: avoid;
+    }
+    .list a[href]::after {
+      content: ' ' attr(href);
+      unicode-bidi: isolate;
+      direction: ltr;
+      overflow-wrap: anywhere;
+    }
+  }
 `;

@@ -51,6 +51,9 @@ export const media = css`
   }
   /* What is printed is read, not zoomed. */
   @media print {
+    .root {
+      color-scheme: light;
+    }
     .controls,
     .hint,
     .overview {
