@@ -12,6 +12,10 @@ export class Environment implements ReactiveController {
   panel = 0;
   /** Text size over the usual 15 px. */
   unit = 1;
+  /** Sizes were told and are yet to be drawn for; among them the probe's; those last drawn for. */
+  #waits = false;
+  #probed = false;
+  #drawn = '';
   #observer = new ResizeObserver((entries) => this.#resized(entries));
   /** What is watched beside the host, by its selector. */
   #watched = new Map<string, Element | null>();
@@ -71,18 +75,22 @@ export class Environment implements ReactiveController {
     return [this.width, this.plot, this.unit].join();
   }
 
+  /** Only notes: asking for styles or drawing here would change sizes while they are being told, which browsers report as an error. */
   #resized(entries: readonly ResizeObserverEntry[]): void {
-    const before = this.#sizes;
-    let probed = false;
+    if (!this.#waits) requestAnimationFrame(() => this.#settle());
+    this.#waits = true;
     for (const { target, contentRect } of entries) {
       if (target === this.host) this.width = contentRect.width;
       else if (target.classList.contains('track')) this.plot = contentRect.width;
-      else probed = true;
+      else this.#probed = true;
     }
+  }
+
+  #settle(): void {
     this.unit = parseFloat(getComputedStyle(this.host).fontSize) / 15 || 1;
-    if (!probed && before === this.#sizes) return;
-    // Not at once: drawing here would change sizes while they are being told, which browsers report as an error.
-    requestAnimationFrame(() => this.host.requestUpdate());
+    const changed = this.#probed || this.#drawn !== this.#sizes;
+    [this.#waits, this.#probed, this.#drawn] = [false, false, this.#sizes];
+    if (changed) this.host.requestUpdate();
   }
 }
 

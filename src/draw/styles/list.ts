@@ -82,6 +82,13 @@ export const list = css`
   }
   /* On paper nothing can be pressed, and an address must be read. */
   @media print {
+    .list {
+      font-size: 0.75em;
+    }
+    .list .entry .ref .named {
+      overflow: visible;
+      white-space: normal;
+    }
     .list .year {
       position: static;
     }

@@ -51,7 +51,7 @@ export const media = css`
   }
   /* What is printed is read, not zoomed. */
   @media print {
-    .root {
+    :host {
       color-scheme: light;
     }
     .controls,
