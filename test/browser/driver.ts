@@ -159,7 +159,7 @@ export class Driver {
 
   /** Waits until nothing glides: the same window and the same width for six looks, each a few frames long. */
   async still(): Promise<void> {
-    for (let same = 0, before = ''; same < 6;) {
+    for (let same = 0, before = ''; same < 4;) {
       await wait(40);
       await frame();
       await this.element.updateComplete;

@@ -35,7 +35,7 @@ export default {
   rootDir: resolve(import.meta.dirname, '../..'),
   files: process.env.TEST_FILES?.split(',') ?? 'test/browser/**/*.test.ts',
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   testFramework: { config: { timeout: '60000' } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
