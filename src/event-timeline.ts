@@ -503,7 +503,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   /** Brings what a first reading does not need; without it, the timeline itself stays as it is. */
   async #bring(): Promise<boolean> {
     try {
-      this.#use(await import('./draw/more.js'));
+      if (!this.#more) this.#use(await import('./draw/more.js'));
       this.#missing = false;
     } catch (error) {
       console.error(
