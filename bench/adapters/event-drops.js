@@ -10,7 +10,11 @@ export default {
     const rows = lanes.map(({ id, title }) => ({ id, name: title, data: [] }));
     for (const { lane, date } of events)
       rows.find(({ id }) => id === lane).data.push({ date: bounds(date)[0] });
-    const chart = eventDrops({ d3, range: { start: new Date('1985-01-01'), end: new Date('2025-01-01') } });
+    const chart = eventDrops({
+      d3,
+      drop: { date: ({ date }) => date },
+      range: { start: new Date('1985-01-01'), end: new Date('2025-01-01') },
+    });
     d3.select(place).data([rows]).call(chart);
     await painted();
   },
