@@ -13,7 +13,9 @@ const terseSheet = (sheet: string) =>
   sheet
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};]) ?/g, '$1');
+    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/([:,]) /g, '$1')
+    .replaceAll(';}', '}');
 
 /** What each mode builds from, its name in `dist`, and the packages it leaves to others. */
 const BUILDS = {

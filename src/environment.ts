@@ -12,10 +12,13 @@ export class Environment implements ReactiveController {
   panel = 0;
   /** Text size over the usual 15 px. */
   unit = 1;
+  /** The track's width is known, or it was found not to be shown. */
+  measured = false;
   /** Sizes were told and are yet to be drawn for; among them the probe's; those last drawn for. */
   #waits = false;
   #probed = false;
   #drawn = '';
+  #probe = '';
   #observer = new ResizeObserver((entries) => this.#resized(entries));
   /** What is watched beside the host, by its selector. */
   #watched = new Map<string, Element | null>();
@@ -49,6 +52,29 @@ export class Environment implements ReactiveController {
     }
   }
 
+  /** Width of the element, asked for where it has not been told yet. */
+  measureHost(): void {
+    this.width ||= sizeOf(this.host)[0];
+  }
+
+  /**
+   * Asks once for what the picture hangs on, over a track that is still empty: to be told takes a frame,
+   * and drawing for a width that is guessed takes another picture.
+   * @returns false where it was done before, or where no track is
+   */
+  measure(): boolean {
+    const find = (name: string) => this.host.shadowRoot?.querySelector(name);
+    const [track, probe] = [find('.track'), find('.probe')];
+    if (this.measured || !track || !probe) return false;
+    this.measured = true;
+    [this.width] = sizeOf(this.host);
+    [this.plot] = sizeOf(track);
+    this.#probe = sizeOf(probe).join();
+    this.#readUnit();
+    this.#drawn = this.#sizes;
+    return true;
+  }
+
   /** A finger is the main pointer. */
   get coarse(): boolean {
     return matchMedia('(pointer: coarse)').matches;
@@ -80,18 +106,30 @@ export class Environment implements ReactiveController {
     if (!this.#waits) requestAnimationFrame(() => this.#settle());
     this.#waits = true;
     for (const { target, contentRect } of entries) {
-      if (target === this.host) this.width = contentRect.width;
-      else if (target.classList.contains('track')) this.plot = contentRect.width;
-      else this.#probed = true;
+      const { width, height } = contentRect;
+      const probe = [width, height].join();
+      if (target === this.host) this.width = width;
+      else if (target.classList.contains('track')) this.plot = width;
+      else if (probe !== this.#probe) [this.#probed, this.#probe] = [true, probe];
     }
   }
 
   #settle(): void {
-    this.unit = parseFloat(getComputedStyle(this.host).fontSize) / 15 || 1;
+    this.#readUnit();
     const changed = this.#probed || this.#drawn !== this.#sizes;
     [this.#waits, this.#probed, this.#drawn] = [false, false, this.#sizes];
     if (changed) this.host.requestUpdate();
   }
+
+  #readUnit(): void {
+    this.unit = parseFloat(getComputedStyle(this.host).fontSize) / 15 || 1;
+  }
+}
+
+/** As `ResizeObserver` tells it of a node without padding; 0 where it is not shown. */
+function sizeOf(node: Element): [width: number, height: number] {
+  const { width, height } = getComputedStyle(node);
+  return [parseFloat(width) || 0, parseFloat(height) || 0];
 }
 
 /** Measures texts in the element's own font, each once. */

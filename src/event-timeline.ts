@@ -155,8 +155,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   #links = new Permalink(this, (place, domain) => this.#session?.goTo(place, domain));
   #printing = new Printing(this, () => {
     if (this.#fetched) this.#use(this.#fetched);
-    this.requestUpdate();
-    this.performUpdate();
+    this.#drawNow();
   });
   #internals = this.attachInternals();
   /** What `selected` was set to from inside: anything else was set by the host. */
@@ -170,6 +169,8 @@ export class EventTimeline extends LitElement implements SessionHost {
   #slow = false;
   /** View, language and direction of the last draw of a file. */
   #shown: string | undefined;
+  /** The track is drawn without its picture, to see how wide it is; nobody sees it so. */
+  #empty = false;
   /** Something inside had the focus before this draw. */
   #hadFocus = false;
 
@@ -277,9 +278,14 @@ export class EventTimeline extends LitElement implements SessionHost {
     return super.scheduleUpdate();
   }
 
+  #drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#readPage();
-    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement) || (this.#hadFocus && this.#empty);
     if (changed.has('src') || changed.has('data') || !this.hasUpdated) this.#loadOrWait();
     else if (changed.has('domain')) this.#takeDomain(true);
     if (this.view !== 'timeline' && !this.#more) void this.#bring();
@@ -287,7 +293,10 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#sayWhatIsShown();
     if (!session) return;
     if (this.selected !== this.#told) this.#takeSelected(session);
-    session.derive(this.#room(), (event) => this.#measure.width(pick(event.title, this.#locale).text));
+    this.#empty = this.view === 'timeline' && !this.#environment.measured;
+    session.derive(this.#room(), (event) =>
+      this.#empty ? 0 : this.#measure.width(pick(event.title, this.#locale).text),
+    );
   }
 
   protected override updated(): void {
@@ -298,6 +307,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       this.#source.drawn();
       return this.#keepFocus();
     }
+    if (this.#environment.measure()) return this.#drawNow(); // what is drawn yet was there to be measured
     this.#told = this.selected = session.state.selected;
     // A track is drawn once its width is known; a list has none, nor has an element that is not shown.
     const all = this.view === 'timeline' || this.#more;
@@ -305,7 +315,8 @@ export class EventTimeline extends LitElement implements SessionHost {
       all &&
       (this.#environment.plot > 0 ||
         !this.renderRoot.querySelector('.track') ||
-        !this.getClientRects().length)
+        // Asked only of one that was not shown: the answer takes a layout.
+        (!this.#environment.width && !this.getClientRects().length))
     )
       this.#source.drawn();
     const active = this.shadowRoot?.activeElement;
@@ -405,6 +416,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#endSession();
     this.#told = this.selected;
     if (timeline.events.length) {
+      this.#environment.measureHost();
       this.#session = new Session(
         this,
         this.#announcer,
@@ -489,15 +501,14 @@ export class EventTimeline extends LitElement implements SessionHost {
     adoptStyles(this.renderRoot as ShadowRoot, [...more.styles, ...EventTimeline.elementStyles]);
   }
 
-  /** Paper cannot wait for what is not there; so it is fetched when the page has nothing better to do. */
+  /** Paper cannot wait for what is not there; so it is fetched once the first picture has been seen. */
   #fetchAhead(): void {
-    const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1000));
-    idle(() => {
+    setTimeout(() => {
       void import('./draw/more.js').then(
         (more) => (this.#fetched = more),
         () => {}, // told when a reader asks for it
       );
-    });
+    }, SLOW);
   }
 
   /** Brings what a first reading does not need; without it, the timeline itself stays as it is. */
@@ -528,6 +539,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       headingLevel: this.headingLevel,
       view: paper ? 'list' : this.view,
       paper,
+      empty: this.#empty,
       width: this.#environment.width,
       message: this.#announcer.message,
       outside: this.announcer === 'document',

@@ -24,6 +24,8 @@ export interface PageView extends Reader {
   readonly view: View;
   /** It is printed: the list stands in place of the picture. */
   readonly paper: boolean;
+  /** The width of the track is yet to be measured: it is drawn without its picture. */
+  readonly empty: boolean;
   readonly width: number;
   /** What the status region says now. */
   readonly message: string;
@@ -147,17 +149,21 @@ function timelineOf(session: Session, view: PageView): TemplateResult {
     <p id="key-hint" class="hint">
       ${view.acts.wheelHint ? html`<span aria-hidden="true">${words.wheelHint(zoomKey())} </span>` : nothing}${words.keyHint}
     </p>
-    ${overviewTemplate({
-      ...session.overview,
-      window: state.domain,
-      locale,
-      words,
-      wrongDate: session.wrongDate,
-      drag: view.acts.strip,
-      moveEnd: session.moveEnd,
-      stepEnd: view.acts.stepEnd,
-      typeDate: view.acts.typeDate,
-    })}`;
+    ${
+      view.empty
+        ? nothing
+        : overviewTemplate({
+            ...session.overview,
+            window: state.domain,
+            locale,
+            words,
+            wrongDate: session.wrongDate,
+            drag: view.acts.strip,
+            moveEnd: session.moveEnd,
+            stepEnd: view.acts.stepEnd,
+            typeDate: view.acts.typeDate,
+          })
+    }`;
 }
 
 /** Element width from which an open panel stands beside the track, in units. */
@@ -190,16 +196,20 @@ function stageTrack(session: Session, view: PageView): TemplateResult {
     @click=${acts.gestures.clicks}
     @wheel=${acts.gestures.wheels}
   >
-    ${trackTemplate({
-      ...picture,
-      frame: ground.frame,
-      total: timeline.events.length,
-      locale,
-      words,
-      selected: session.selected ?? session.event(state.listed),
-      focused: session.focused,
-      activate: session.activate,
-    })}
+    ${
+      view.empty
+        ? nothing
+        : trackTemplate({
+            ...picture,
+            frame: ground.frame,
+            total: timeline.events.length,
+            locale,
+            words,
+            selected: session.selected ?? session.event(state.listed),
+            focused: session.focused,
+            activate: session.activate,
+          })
+    }
   </div>`;
 }
 
