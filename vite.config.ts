@@ -6,6 +6,7 @@ process.env.TZ ??= 'America/Los_Angeles';
 /** Templates and sheets are text to a minifier, which leaves their indents and comments: 1.2 kB gzip. */
 const terse = {
   name: 'terse-templates',
+  apply: 'build' as const,
   transform: (code: string, id: string) =>
     id.includes('/src/draw/') ? code.replace(/css`[^`]*`/g, terseSheet).replace(/\n\s+/g, '\n') : undefined,
 };
