@@ -74,15 +74,7 @@ export function verdicts({ cell, peers, loads, scroll, leak }) {
       `1. ${figure} at 1,000,000 events is ${two(ratio)} × that at 1,000 (at most 1.5)`,
     );
   }
-  for (const count of [1000, 10_000, 100_000, 1_000_000]) {
-    const others = peers.filter((peer) => cell(peer, count, 'zoom50') !== undefined);
-    const ahead = others.filter((peer) => own(count, 'zoom50') <= cell(peer, count, 'zoom50'));
-    if (own(count, 'zoom50') !== undefined)
-      line(
-        ahead.length === others.length,
-        `1. zoom step at ${count} events: ahead of ${ahead.length} of ${others.length} peers that zoom${behind(others, ahead, count, 'zoom50')}`,
-      );
-  }
+  besidePeers([1000, 10_000, 100_000, 1_000_000], 'zoom50', '1. zoom step', 'that zoom');
   const vis = ['vis-timeline-plain', 'vis-timeline-clusters'].map((peer) => cell(peer, 40, 'zoom50'));
   line(
     own(40, 'zoom50') === undefined
@@ -100,15 +92,7 @@ export function verdicts({ cell, peers, loads, scroll, leak }) {
       count > 100_000 ? scrolled > 0 : task <= 100,
       `2. longest task at ${count} events ${task.toFixed(0)} ms${count > 100_000 ? '' : ' (at most 100)'}, longest time between frames ${gap.toFixed(0)} ms, scrolled ${scrolled.toFixed(0)} px by ${turned} wheels of 10`,
     );
-  for (const count of [40, 1000, 10_000, 100_000]) {
-    const others = peers.filter((peer) => cell(peer, count, 'first') !== undefined);
-    const ahead = others.filter((peer) => own(count, 'first') <= cell(peer, count, 'first'));
-    if (own(count, 'first') !== undefined)
-      line(
-        ahead.length === others.length,
-        `3. first picture at ${count} events: ahead of ${ahead.length} of ${others.length} peers that draw it${behind(others, ahead, count, 'first')}`,
-      );
-  }
+  besidePeers([40, 1000, 10_000, 100_000], 'first', '3. first picture', 'that draw it');
   if (leak)
     line(
       leak.leakedNodes <= 0 && leak.leakedHeap <= 1,
@@ -119,10 +103,18 @@ export function verdicts({ cell, peers, loads, scroll, leak }) {
   );
   return lines;
 
-  function behind(others, ahead, count, figure) {
-    const lighter = others.filter((peer) => !ahead.includes(peer));
-    return lighter.length
-      ? `; behind ${lighter.map((peer) => `${peer} by ${two(own(count, figure) / cell(peer, count, figure))} ×`).join(', ')}`
-      : '';
+  /** One line for each count: which peers are lighter, and by how much. */
+  function besidePeers(counts, figure, what, which) {
+    for (const count of counts.filter((one) => own(one, figure) !== undefined)) {
+      const others = peers.filter((peer) => cell(peer, count, figure) !== undefined);
+      const lighter = others.filter((peer) => own(count, figure) > cell(peer, count, figure));
+      const behind = lighter.map(
+        (peer) => `${peer} by ${two(own(count, figure) / cell(peer, count, figure))} ×`,
+      );
+      line(
+        !lighter.length,
+        `${what} at ${count} events: ahead of ${others.length - lighter.length} of ${others.length} peers ${which}${lighter.length ? `; behind ${behind.join(', ')}` : ''}`,
+      );
+    }
   }
 }
