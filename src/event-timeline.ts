@@ -28,10 +28,12 @@ const OPENED = '#panel-heading, .entry[aria-current] > .title';
 const MARKED = '.quote[aria-current]';
 /** The one event with the tab stop. */
 const STOP = '.item[tabindex="0"]';
-type More = typeof import('./draw/more.js');
-
 /** A load that takes longer, ms, is announced. */
 const SLOW = 1000;
+/** What comes on demand is fetched ahead so long after a file, ms. */
+const AHEAD = 1000;
+
+type More = typeof import('./draw/more.js');
 
 /**
  * @summary A zoomable timeline whose events open the quotations and sources behind them.
@@ -315,8 +317,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       all &&
       (this.#environment.plot > 0 ||
         !this.renderRoot.querySelector('.track') ||
-        // Asked only of one that was not shown: the answer takes a layout.
-        (!this.#environment.width && !this.getClientRects().length))
+        !this.getClientRects().length)
     )
       this.#source.drawn();
     const active = this.shadowRoot?.activeElement;
@@ -508,7 +509,7 @@ export class EventTimeline extends LitElement implements SessionHost {
         (more) => (this.#fetched = more),
         () => {}, // told when a reader asks for it
       );
-    }, SLOW);
+    }, AHEAD);
   }
 
   /** Brings what a first reading does not need; without it, the timeline itself stays as it is. */

@@ -205,10 +205,14 @@ describe('a big file while it loads', () => {
     expect(told).to.deep.equal([30_000]);
   });
 
-  it('draws a small file in the first frame all the same', async () => {
+  it('draws a small file in the first frame all the same, and need not draw it again for its width', async () => {
     const { element, driver } = place(eventFile(1000));
     await element.updateComplete;
-    expect(driver.items.length).to.be.greaterThan(5);
+    const picture = () => driver.items.map(({ style }) => style.cssText);
+    const first = picture();
+    expect(first.length).to.be.greaterThan(5);
+    await driver.still();
+    expect(picture()).to.deep.equal(first);
   });
 });
 
