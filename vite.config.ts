@@ -1,3 +1,4 @@
+import { minify } from 'terser';
 import { defineConfig } from 'vitest/config';
 
 // A zone with daylight saving and west of Greenwich: a date read in local time fails the unit tests.
@@ -17,6 +18,18 @@ const terseSheet = (sheet: string) =>
     .replace(/ ?([{};]) ?/g, '$1')
     .replace(/([:,]) /g, '$1')
     .replaceAll(';}', '}');
+
+/** What oxc leaves that terser can shorten: 0.7 kB gzip. */
+const shortest = {
+  name: 'shortest',
+  apply: 'build' as const,
+  async generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = (await minify(chunk.code!, { ecma: 2020, module: true, compress: { passes: 3 } })).code!;
+    }
+  },
+};
 
 /** What each mode builds from, its name in `dist`, and the packages it leaves to others. */
 const BUILDS = {
@@ -38,7 +51,7 @@ export default defineConfig(({ mode }) => {
   const page = mode !== 'bundlers' && mode !== 'command';
   const { entry, fileName, external, target } = BUILDS[page ? 'page' : mode];
   return {
-    plugins: [terse],
+    plugins: page ? [terse, shortest] : [terse],
     build: {
       target,
       emptyOutDir: page,
