@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addressOf, inlineData, load } from './load.js';
+import { addressOf, forBigFiles, inlineData, load } from './load.js';
 import { indexingEvidence } from './evidence-index.js';
 import { indexing } from './lane-index.js';
 import { parsing, type Parsed } from './parse/events.js';
+import type { PlainReader } from './parse/link-events.js';
 import { atOnce, inSlices, within, type Work } from './slices.js';
 import type { Problem, Timeline } from './types.js';
 
@@ -125,7 +126,9 @@ export class DataSource implements ReactiveController {
 
   async #understand(input: unknown, signal: AbortSignal): Promise<void> {
     const told = (share: number) => this.#tell(TEXT_SHARE + share * (1 - TEXT_SHARE));
-    this.#ready(await inSlices(understanding(input), signal, told));
+    const big = await forBigFiles();
+    this.#ready(await inSlices(understanding(input, big?.plainEvents), signal, told));
+    await inSlices(indexingEvidence(this.timeline!), signal); // what an open event needs, once the first picture is there
   }
 
   #tell(share: number): void {
@@ -151,11 +154,10 @@ export class DataSource implements ReactiveController {
   }
 }
 
-/** A value as a timeline, with what the first picture and the first open event need of it. */
-function* understanding(input: unknown): Work<Parsed> {
-  const parsed = yield* within(0, 0.85, parsing(input));
-  yield* within(0.85, 0.95, indexing(parsed.timeline));
-  yield* within(0.95, 1, indexingEvidence(parsed.timeline));
+/** A value as a timeline, with what the first picture needs of it. */
+function* understanding(input: unknown, plain?: PlainReader): Work<Parsed> {
+  const parsed = yield* within(0, 0.85, parsing(input, undefined, plain));
+  yield* within(0.85, 1, indexing(parsed.timeline));
   return parsed;
 }
 

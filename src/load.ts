@@ -52,17 +52,13 @@ export async function load(
 ): Promise<unknown> {
   const { response, text } = await download(url, signal);
   if (!response.ok) throw refused(response, url);
-  const byPieces = text.length > BIG ? await pieceReader() : undefined;
-  const reading = fromJson(text, url, response.headers.get('content-type') ?? '', byPieces);
-  return byPieces ? inSlices(reading, signal, told) : atOnce(reading);
+  const big = text.length > BIG ? await forBigFiles() : undefined;
+  const reading = fromJson(text, url, response.headers.get('content-type') ?? '', big?.readJson);
+  return big ? inSlices(reading, signal, told) : atOnce(reading);
 }
 
-/** Few files need it; where it does not come from beside the bundle, they are read whole. */
-const pieceReader = () =>
-  import('./json.js').then(
-    ({ readJson }) => readJson,
-    () => undefined,
-  );
+/** Few files need it; undefined where it does not come. */
+export const forBigFiles = () => import('./big.js').catch(() => undefined);
 
 async function download(url: string, signal: AbortSignal): Promise<{ response: Response; text: string }> {
   try {

@@ -181,6 +181,15 @@ export interface Difference {
   }[];
 }
 
+/** What has an id, by it. */
+export interface Lookup<T> {
+  readonly size: number;
+  get(id: string): T | undefined;
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+  values(): Iterable<T>;
+}
+
 /** A whole file, typed, normalised and sorted. */
 export interface Timeline {
   readonly language: string;
@@ -196,7 +205,7 @@ export interface Timeline {
   readonly quotes: readonly Quote[];
   /** In order of `anchor`, then `order`, then place in the file. */
   readonly events: readonly TimelineEvent[];
-  readonly byId: ReadonlyMap<string, TimelineEvent>;
+  readonly byId: Lookup<TimelineEvent>;
   readonly differences: readonly Difference[];
 }
 

@@ -4,7 +4,7 @@ import { emptyIndex, linkDifferences, linkQuotes, linkSources } from './evidence
 import { readFile } from './file.js';
 import type { ReadFile } from './file.js';
 import { Lanes } from './lanes.js';
-import { linkEvents } from './link-events.js';
+import { linkEvents, type PlainReader } from './link-events.js';
 import * as problems from './problems.js';
 import { isObject } from './readers.js';
 import { Reading } from './reading.js';
@@ -25,13 +25,16 @@ export interface Parsed {
 export const parse = (input: unknown, places?: Map<unknown, string>): Parsed =>
   atOnce(parsing(input, places));
 
-/** `parse` with pauses, for a big file. */
-export function* parsing(input: unknown, places?: Map<unknown, string>): Work<Parsed> {
+/**
+ * `parse` with pauses, for a big file.
+ * @param plain - makes short work of the commonest events
+ */
+export function* parsing(input: unknown, places?: Map<unknown, string>, plain?: PlainReader): Work<Parsed> {
   const here = new Reading();
   here.places = places;
   try {
     const file = readAny(input, here);
-    const timeline = yield* link(file ?? { events: [] }, here);
+    const timeline = yield* link(file ?? { events: [] }, here, plain);
     here.finish();
     return { timeline, problems: here.problems };
   } catch (cause) {
@@ -60,12 +63,12 @@ function chiefLanguage(input: unknown): string {
   return tags.find((tag): tag is string => typeof tag === 'string' && languageTag.test(tag)) ?? '';
 }
 
-function* link(file: ReadFile, here: Reading): Work<Timeline> {
+function* link(file: ReadFile, here: Reading, plain?: PlainReader): Work<Timeline> {
   const index = emptyIndex();
   const sources = linkSources(file.sources, index, here);
   const quotes = yield* linkQuotes(file.quotes, index, here);
   const lanes = new Lanes(file, here);
-  const events = yield* linkEvents(file.events, lanes, index, here);
+  const events = yield* linkEvents(file.events, lanes, index, here, plain);
   const { language = here.language, languages = language ? [language] : [] } = file;
   return {
     language,

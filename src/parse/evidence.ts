@@ -29,7 +29,7 @@ export const linkSources = (read: ReadFile['sources'], index: Index, here: Readi
 function linkSource(read: ReadSource, at: number, { sources }: Index, here: Reading): Source | undefined {
   if (!sources.claim(read.id, here)) return undefined;
   const source: Source = { ...read, index: at, languages: read.languages ?? [] };
-  sources.byId.set(source.id, source);
+  sources.byId.add(source);
   return source;
 }
 
@@ -83,7 +83,7 @@ function linkQuote(read: ReadQuote, id: string, index: Index, here: Reading): Qu
       return { ...one, by: one.by ?? 'editor' };
     }),
   };
-  index.quotes.byId.set(id, quote);
+  index.quotes.byId.add(quote);
   return quote;
 }
 

@@ -23,13 +23,17 @@ export class Lanes {
 
   #add(id: string, title: Lane['title'] = { [this.here.language]: id }): Lane {
     const lane = { id, index: this.#ids.byId.size, title };
-    this.#ids.byId.set(id, lane);
+    this.#ids.byId.add(lane);
     return lane;
+  }
+
+  known(id: string): Lane | undefined {
+    return this.#ids.byId.get(id);
   }
 
   /** The lane of an event; an unknown one is reported, and the event still has a place. */
   of({ lane }: ReadEvent): Lane {
-    const known = lane === undefined ? undefined : this.#ids.byId.get(lane);
+    const known = lane === undefined ? undefined : this.known(lane);
     if (known) return known;
     if (lane !== undefined && !this.#listed) return this.#add(lane);
     const { here } = this;

@@ -6,6 +6,7 @@ import type { Index } from './evidence.js';
 import { readEvent } from './file.js';
 import type { ReadEvent } from './file.js';
 import type { Lanes } from './lanes.js';
+import type { PlainEvent, plainEvents } from './plain-event.js';
 import * as problems from './problems.js';
 import type { Reading } from './reading.js';
 import { each, none } from './references.js';
@@ -14,6 +15,7 @@ import { inTime } from './in-time.js';
 /** Events between two pauses: about a millisecond. */
 const PAUSE = 250;
 
+export type PlainReader = typeof plainEvents;
 type Draft = { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
 /** An event that names others, or quotations: looked up once all are known. */
 interface Waiting {
@@ -32,21 +34,20 @@ export function* linkEvents(
   lanes: Lanes,
   index: Index,
   here: Reading,
+  plain?: PlainReader,
 ): Work<readonly TimelineEvent[]> {
-  const drafts: Draft[] = [];
+  const plainEvent = plain?.(lanes, index, here);
+  const events: (Draft | PlainEvent)[] = [];
   const waiting: Waiting[] = [];
   here.enter('events');
   for (let at = 0; at < items.length; at++) {
     if (at % PAUSE === 0) yield (at / items.length) * 0.9;
     here.enter(at);
-    const read = readEvent(items[at], here);
-    const draft = read && claimEvent(read, at, lanes, index, here);
-    if (draft) {
-      drafts.push(draft);
-      here.place(draft);
+    const event = plainEvent?.(items[at], at) ?? anyEvent(items[at], at);
+    if (event) {
+      events.push(event);
+      here.place(event);
     }
-    if (draft && (read.quotes || read.related))
-      waiting.push({ draft, read, inline: inlineQuotes(read, index, here) });
     here.leave();
   }
   for (const [at, event] of waiting.entries()) {
@@ -56,22 +57,19 @@ export function* linkEvents(
     here.leave();
   }
   here.leave();
-  return yield* inTime(drafts);
-}
+  return yield* inTime(events);
 
-function claimEvent(
-  read: ReadEvent,
-  at: number,
-  lanes: Lanes,
-  index: Index,
-  here: Reading,
-): Draft | undefined {
-  const first = index.events.byId.get(read.id);
-  if (first) return index.events.taken(read.id, ['events', first.fileIndex], here);
-  const draft = draftOf(read, at, lanes);
-  index.events.byId.set(read.id, draft);
-  linkNow(draft, read, index, here);
-  return draft;
+  function anyEvent(item: unknown, at: number): Draft | undefined {
+    const read = readEvent(item, here);
+    if (!read) return;
+    const first = index.events.byId.get(read.id);
+    if (first) return index.events.taken(read.id, ['events', first.fileIndex], here);
+    const draft = draftOf(read, at, lanes);
+    index.events.byId.add(draft);
+    linkNow(draft, read, index, here);
+    if (read.quotes || read.related) waiting.push({ draft, read, inline: inlineQuotes(read, index, here) });
+    return draft;
+  }
 }
 
 const draftOf = (read: ReadEvent, fileIndex: number, lanes: Lanes): Draft => ({

@@ -3,7 +3,8 @@
  * `undefined`. They are joined into tables in `file.ts`.
  */
 import type { Moment, Problem, Text } from '../types.js';
-import { parseEdtf } from './edtf.js';
+import { parseEdtf, type Unreadable } from './edtf.js';
+import { hashOf } from './ids.js';
 import * as problems from './problems.js';
 import type { Reading } from './reading.js';
 import { languageTag, sha256, webAddress, written } from './vocabulary.js';
@@ -11,7 +12,7 @@ import { languageTag, sha256, webAddress, written } from './vocabulary.js';
 export type Reader<T> = (value: unknown, here: Reading) => T | undefined;
 
 /** `written`, without the pattern where the first letter already tells. */
-function isWritten(text: string): boolean {
+export function isWritten(text: string): boolean {
   const first = text.charCodeAt(0);
   return (first > 32 && first < 127) || written.test(text);
 }
@@ -83,36 +84,38 @@ function textMap(map: Record<string, unknown>, here: Reading): Text | undefined 
   return any ? texts : undefined;
 }
 
-/** Engines take ten times as long to hash a text that JSON has just brought as a loop takes. */
-function hashOf(text: string): number {
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash & 0x3fffffff; // the numbers that need no room of their own
+/** What a text says as a date; the same text gives the same `Moment`. */
+export function momentOf(text: string, { moments }: Reading): Moment | Unreadable {
+  const key = hashOf(text);
+  const seen = moments.get(key);
+  if (seen?.edtf === text) return seen;
+  const read = parseEdtf(text);
+  if (!('mend' in read)) moments.set(key, read);
+  return read;
 }
 
-/** A date in EDTF; the same text gives the same `Moment`. */
+/** A date in EDTF. */
 export const moment: Reader<Moment> = (value, here) => {
   if (typeof value !== 'string') return here.report(problems.wrongType(here.path(), value, 'date'));
-  const key = hashOf(value);
-  const seen = here.moments.get(key);
-  if (seen?.edtf === value) return seen;
   if (!isWritten(value)) return here.report(problems.empty(here.path()));
-  const read = parseEdtf(value);
+  const read = momentOf(value, here);
   if ('mend' in read) return here.report(problems.unreadableDate(here.path(), read.message, read.mend));
-  if (!showable(read.earliest) || !showable(read.latest))
-    return here.report(problems.beyondDates(here.path(), value));
-  here.moments.set(key, read);
-  return read;
+  return isShowable(read) ? read : here.report(problems.beyondDates(here.path(), value));
 };
 
 /** Within what `Date` can hold, or without a bound. */
-const showable = (ms: number) => Math.abs(ms) <= 8.64e15 || Math.abs(ms) === Infinity;
+const isShowable = ({ earliest, latest }: Moment): boolean => isDate(earliest) && isDate(latest);
+const isDate = (ms: number) => Math.abs(ms) <= 8.64e15 || Math.abs(ms) === Infinity;
+
+const isBounded = ({ earliest, latest }: Moment) => earliest > -Infinity || latest < Infinity;
+
+/** Whether an event of this date has a place in the picture. */
+export const isPlaced = (read: Moment): boolean => isBounded(read) && isShowable(read);
 
 /** A date with a place in time: known at one end at least. */
 export const placed: Reader<Moment> = (value, here) => {
   const read = moment(value, here);
-  if (!read || read.earliest > -Infinity || read.latest < Infinity) return read;
-  return here.report(problems.boundlessDate(here.path(), read.edtf));
+  return !read || isBounded(read) ? read : here.report(problems.boundlessDate(here.path(), read.edtf));
 };
 
 /** A date known at both ends: a stretch that can be shown. */

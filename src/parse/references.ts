@@ -1,4 +1,5 @@
 /** What links one part of a file to another: ids, claimed once and looked up after. */
+import { ById } from './ids.js';
 import * as problems from './problems.js';
 import type { Key, Reading } from './reading.js';
 
@@ -34,8 +35,8 @@ export function each<T, Made>(
 }
 
 /** Things of one kind by id. The first to claim an id keeps it. */
-export class Ids<T> {
-  readonly byId = new Map<string, T>();
+export class Ids<T extends { readonly id: string }> {
+  readonly byId = new ById<T>();
   readonly #first = new Map<string, Key[]>();
 
   constructor(readonly what: string) {}
