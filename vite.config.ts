@@ -26,7 +26,7 @@ const shortest = {
   async generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      chunk.code = (await minify(chunk.code!, { ecma: 2020, module: true, compress: { passes: 3 } })).code!;
+      chunk.code = (await minify(chunk.code!, { ecma: 2020, module: true, compress: { passes: 2 } })).code!;
     }
   },
 };

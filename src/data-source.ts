@@ -3,7 +3,7 @@ import { addressOf, forBigFiles, inlineData, load } from './load.js';
 import { indexingEvidence } from './evidence-index.js';
 import { indexing } from './lane-index.js';
 import { parsing, type Parsed } from './parse/events.js';
-import type { PlainReader } from './parse/link-events.js';
+import type { ForBig } from './parse/link-events.js';
 import { atOnce, inSlices, within, type Work } from './slices.js';
 import type { Problem, Timeline } from './types.js';
 
@@ -127,7 +127,7 @@ export class DataSource implements ReactiveController {
   async #understand(input: unknown, signal: AbortSignal): Promise<void> {
     const told = (share: number) => this.#tell(TEXT_SHARE + share * (1 - TEXT_SHARE));
     const big = await forBigFiles();
-    this.#ready(await inSlices(understanding(input, big?.plainEvents), signal, told));
+    this.#ready(await inSlices(understanding(input, big), signal, told));
     await inSlices(indexingEvidence(this.timeline!), signal); // what an open event needs, once the first picture is there
   }
 
@@ -155,8 +155,8 @@ export class DataSource implements ReactiveController {
 }
 
 /** A value as a timeline, with what the first picture needs of it. */
-function* understanding(input: unknown, plain?: PlainReader): Work<Parsed> {
-  const parsed = yield* within(0, 0.85, parsing(input, undefined, plain));
+function* understanding(input: unknown, big?: ForBig): Work<Parsed> {
+  const parsed = yield* within(0, 0.85, parsing(input, undefined, big));
   yield* within(0.85, 1, indexing(parsed.timeline));
   return parsed;
 }

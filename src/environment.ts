@@ -22,6 +22,7 @@ export class Environment implements ReactiveController {
   #observer = new ResizeObserver((entries) => this.#resized(entries));
   /** What is watched beside the host, by its selector. */
   #watched = new Map<string, Element | null>();
+  #coarse = matchMedia('(pointer: coarse)');
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -43,8 +44,9 @@ export class Environment implements ReactiveController {
    */
   hostUpdated(): void {
     for (const name of ['.track', '.probe']) {
-      const node = this.host.shadowRoot?.querySelector(name) ?? null;
       const last = this.#watched.get(name);
+      if (last?.isConnected) continue; // looked for at each step of a gesture it would be dear
+      const node = this.host.shadowRoot?.querySelector(name) ?? null;
       if (node === last) continue;
       if (last) this.#observer.unobserve(last);
       if (node) this.#observer.observe(node);
@@ -63,9 +65,10 @@ export class Environment implements ReactiveController {
    * @returns false where it was done before, or where no track is
    */
   measure(): boolean {
+    if (this.measured) return false;
     const find = (name: string) => this.host.shadowRoot?.querySelector(name);
     const [track, probe] = [find('.track'), find('.probe')];
-    if (this.measured || !track || !probe) return false;
+    if (!track || !probe) return false;
     this.measured = true;
     [this.width] = sizeOf(this.host);
     [this.plot] = sizeOf(track);
@@ -77,7 +80,7 @@ export class Environment implements ReactiveController {
 
   /** A finger is the main pointer. */
   get coarse(): boolean {
-    return matchMedia('(pointer: coarse)').matches;
+    return this.#coarse.matches;
   }
 
   /** The nearest `lang`, looked for through shadow hosts. */

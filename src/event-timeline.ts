@@ -286,7 +286,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#readPage();
+    if (changed.size || !this.#session?.moving) this.#readPage(); // at each step of a gesture it would be dear
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement) || (this.#hadFocus && this.#empty);
     if (changed.has('src') || changed.has('data') || !this.hasUpdated) this.#loadOrWait();
     else if (changed.has('domain')) this.#takeDomain(true);

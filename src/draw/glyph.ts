@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** One shape per lane, so that lanes are told apart without colour; more lanes begin again. */
 const SHAPES = [
@@ -22,9 +22,7 @@ export const glyph = (lane: number, { hollow, dashed }: GlyphLook = {}): Templat
     class="glyph ${hollow ? 'hollow' : ''} ${dashed ? 'dashed' : ''}"
     viewBox="-1 -1 18 18"
     aria-hidden="true"
-  >
-    ${svg`<path d=${SHAPES[lane % SHAPES.length]!}></path>`}
-  </svg>`;
+  ><path d=${SHAPES[lane % SHAPES.length]!}></path></svg>`; // prettier-ignore
 
 /** Control icons, drawn on a 20 by 20 grid; `turns` follow the direction of time. */
 const ICONS = {
@@ -44,5 +42,4 @@ const ICONS = {
 /** @param axis - the icon's arrows, drawn for an axis that runs right, turn to follow this one */
 export const icon = (name: keyof typeof ICONS, axis: 'ltr' | 'rtl' | 'down' = 'ltr'): TemplateResult =>
   html`<svg class="icon ${axis}" viewBox="0 0 20 20" aria-hidden="true">
-    ${svg`<path d=${ICONS[name]}></path>`}
-  </svg>`;
+<path d=${ICONS[name]}></path></svg>`; // prettier-ignore

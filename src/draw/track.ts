@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FADE } from '../layout/bars.js';
 import {
@@ -20,6 +21,7 @@ import { formatNumber } from '../words/numbers.js';
 import { dirOf } from '../words/locale.js';
 import { pick } from '../words/text.js';
 import { glyph } from './glyph.js';
+import { placed } from './placed.js';
 
 /** All that the track shows. */
 export interface TrackView {
@@ -37,97 +39,118 @@ export interface TrackView {
   readonly activate: (item: Item) => void;
 }
 
-/** Puts a node at a physical place; set as a property, which a strict CSP allows where an attribute is refused. */
-const at = (x: number, y: number, more = ''): string =>
-  `transform:translate(${x.toFixed(1)}px,${y.toFixed(1)}px)${more}`;
+/** Puts a node at a physical place. */
+const at = (x: number, y: number, more = '') =>
+  placed(`translate(${x.toFixed(1)}px,${y.toFixed(1)}px)${more}`);
 
 export function trackTemplate(view: TrackView): TemplateResult {
-  return html`${gridTemplate(view)} ${axisTemplate(view)}
-    <ol role="list" class=${isTurned(view) ? 'turned' : ''}>
+  const { items } = view.scene;
+  const press = ({ target }: MouseEvent) => {
+    const button = (target as Element).closest<HTMLElement>('.item');
+    const pressed = items.find(({ key }) => key === button?.dataset['key']);
+    if (pressed) view.activate(pressed);
+  };
+  return html`${gridTemplate(view)}${axisTemplate(view)}
+    <ol role="list" @click=${press}>
       ${repeat(
-        view.scene.items,
-        (item) => item.key,
+        items,
+        ({ key }) => key,
         (item) => itemTemplate(item, view),
       )}
     </ol>`;
 }
 
+/** Every node of an item is paid for at each step of a zoom: no spaces between, and texts set as properties, without markers. */
 function itemTemplate(item: Item, view: TrackView): TemplateResult {
+  const { selected, focused, frame, scale } = view;
   const event = first(item);
   const cluster = isCluster(item);
-  const open = holds(item, view.selected);
-  const classes: Record<string, boolean> = {
-    item: true,
-    before: item.label?.before ?? false,
-    cluster,
-    open,
-    [cluster && view.frame.vertical ? 'mixed' : `lane-${event.lane.index % 6}`]: true,
-    far: item.at > view.scale.length / 2, // its label opens towards the middle
-  };
-  return html`<li aria-posinset=${event.index + 1} aria-setsize=${view.total}>
-    <button
+  const tint = cluster && frame.vertical ? 'mixed' : `lane-${event.lane.index % 6}`;
+  const open = holds(item, selected);
+  const far = item.at > scale.length / 2; // its label opens towards the middle
+  const classes = `item ${tint}${cluster ? ' cluster' : ''}${open ? ' open' : ''}${far ? ' far' : ''}`;
+  return html`<li
+      class="spot ${open ? 'open' : ''} ${runsLeft(item, view) ? 'leftward' : ''}"
+      aria-posinset=${event.index + 1}
+      aria-setsize=${view.total}
+      ${itemPlace(item, view)}
+      ><button
       type="button"
       part=${cluster ? 'cluster' : 'event'}
-      class=${Object.keys(classes)
-        .filter((name) => classes[name])
-        .join(' ')}
+      class=${classes}
       data-key=${item.key}
-      tabindex=${holds(item, view.focused) ? 0 : -1}
+      tabindex=${holds(item, focused) ? 0 : -1}
       aria-expanded=${cluster ? nothing : open}
       aria-controls=${cluster ? nothing : 'details'}
-      .style=${itemPlace(item, view)}
-      @click=${() => view.activate(item)}
-    >
-      ${cluster ? clusterContent(item, view) : eventContent(item, event, view)}
-    </button>
-  </li>`;
+      >${guard(contentOf(item, view), () => (cluster ? clusterContent(item, view) : eventContent(item, view)))}</button></li>`; // prettier-ignore
 }
 
 /** Labels run from right to left: towards later, or, where time runs down, as the interface reads. */
 const isTurned = ({ frame, scale }: TrackView): boolean => (frame.vertical ? frame.turned : scale.reversed);
 
 /** A button's glyph stands at the scene's place; its label runs towards later. */
-function itemPlace({ at: along, across, label }: Item, view: TrackView): string {
+function itemPlace(item: Item, view: TrackView) {
+  const { at: along, across } = item;
   const { frame } = view;
-  const size = label ? `;--label:${label.width}px;--offset:${label.offset}px` : '';
   const [x, y] = frame.vertical ? [across, along - GLYPH_Y * frame.unit] : [along, across];
-  return at(x, y, `${isTurned(view) !== (label?.before ?? false) ? ' translateX(-100%)' : ''}${size}`);
+  return at(x, y, runsLeft(item, view) ? ' translateX(-100%)' : '');
 }
 
-function eventContent(
-  { label, lane }: Item,
-  event: TimelineEvent,
-  { locale, words }: TrackView,
-): TemplateResult {
-  const title = pick(event.title, locale);
-  const hollow = event.date.kind === 'within';
-  const { text, lang } = pick(event.lane.title, locale);
-  const details: (readonly [said: string, lang?: string])[] = [
-    [momentWords(event.date, locale)],
-    [lane.lane.id === event.lane.id && text ? words.laneNamed(text) : '', lang],
-    [event.quotes.length ? words.quoteCount(event.quotes.length) : ''],
-    [event.sources.length ? words.sourceCount(event.sources.length) : ''],
+const runsLeft = ({ label }: Item, view: TrackView): boolean => isTurned(view) !== (label?.before ?? false);
+
+/** A label's distance from the glyph's centre, and its widest. Its own, since what a button hands down is worked out anew for all in it. */
+function labelPlace(item: Item, view: TrackView) {
+  const { label } = item;
+  if (!label) return placed();
+  const [width, offset] = [`${label.width}px`, `${label.offset}px`];
+  return runsLeft(item, view) ? placed('', width, '', offset) : placed('', width, offset, '');
+}
+
+/** What the content of a button hangs on, beside its place. */
+const contentOf = (item: Item, view: TrackView): unknown[] => {
+  const { label, from, to, lane } = item;
+  const box = label && `${label.width} ${label.offset} ${label.lines}`;
+  return [first(item), lane.lane, to - from, box, runsLeft(item, view), view.locale, view.frame.vertical];
+};
+
+function eventContent(item: Item, view: TrackView): TemplateResult {
+  const { label, lane } = item;
+  const { locale, words } = view;
+  const { title, date, quotes, sources, lane: own } = first(item);
+  const { text, lang, dir } = pick(title, locale);
+  const of = lane.lane.id === own.id ? pick(own.title, locale) : undefined;
+  const counts = [
+    quotes.length ? words.quoteCount(quotes.length) : '',
+    sources.length ? words.sourceCount(sources.length) : '',
   ];
-  return html`${glyph(event.lane.index, { hollow, dashed: event.date.approximate || event.date.uncertain })}<span
+  const listed = counts.map((count) => count && words.comma + count).join('');
+  const said = words.comma + momentWords(date, locale) + (of?.text ? words.comma : '');
+  return html`${glyph(own.index, { hollow: date.kind === 'within', dashed: date.approximate || date.uncertain })}<span
       part="label"
       class="label ${label ? `lines-${label.lines}` : 'vh'}"
-      lang=${title.lang}
-      dir=${title.dir}
-      >${title.text}</span
+      ${labelPlace(item, view)}
+      lang=${lang}
+      dir=${dir}
+      .textContent=${text}
+    ></span
     ><span class="vh"
-      >${details.map(([said, lang]) => (said ? html`${words.comma}<bdi lang=${lang ?? nothing}>${said}</bdi>` : nothing))}</span
-    >`;
+      ><bdi .textContent=${said}></bdi
+      ><bdi lang=${of?.lang ?? nothing} .textContent=${of?.text ? words.laneNamed(of.text) : ''}></bdi
+      ><bdi .textContent=${listed}></bdi
+    ></span>`;
 }
 
-function clusterContent(item: Item, { locale, words, frame }: TrackView): TemplateResult {
-  const count = item.to - item.from;
-  const range = spanWords(first(item), last(item), locale);
-  const name = words.clusterName({ count, range });
-  return frame.vertical
-    ? html`<span class="count" aria-hidden="true">${formatNumber(count, locale)}</span
-        ><span part="label" class="label lines-2">${name}</span>`
-    : html`<span class="count" aria-hidden="true">${formatNumber(count, locale)}</span
-        ><span class="vh">${name}</span>`;
+function clusterContent(item: Item, view: TrackView): TemplateResult {
+  const { from, to } = item;
+  const { locale, words, frame } = view;
+  const name = words.clusterName({ count: to - from, range: spanWords(first(item), last(item), locale) });
+  return html`<span class="count" aria-hidden="true" .textContent=${formatNumber(to - from, locale)}></span
+    ><span
+      part=${frame.vertical ? 'label' : nothing}
+      class=${frame.vertical ? 'label lines-2' : 'vh'}
+      ${labelPlace(item, view)}
+      .textContent=${name}
+    ></span>`;
 }
 
 /** Tick labels as HTML: their direction is that of their language, whatever the axis does. */
@@ -160,8 +183,8 @@ function axisTemplate({ ticks, scale, scene, locale, frame }: TrackView): Templa
     lang=${locale.tag}
     dir=${dir}
   >
-    ${ticks.ticks.filter((tick) => fits(tick.at)).map(({ at: ms, unit, major }) => html`<span class="tick ${major ? 'major' : ''}" .style=${place(ms, 0)}>${formatDate(ms, (frame.vertical && major ? full : words)[unit], locale)}</span>`)}
-    ${shown.map(({ at: ms, unit }, i) => html`<span class="context ${i === 0 && ms === scale.domain[0] ? 'sticky' : ''}" .style=${place(ms, 1)}>${formatDate(ms, above[unit], locale)}</span>`)}
+    ${ticks.ticks.filter((tick) => fits(tick.at)).map(({ at: ms, unit, major }) => html`<span class="tick ${major ? 'major' : ''}" ${place(ms, 0)}>${formatDate(ms, (frame.vertical && major ? full : words)[unit], locale)}</span>`)}
+    ${shown.map(({ at: ms, unit }, i) => html`<span class="context ${i === 0 && ms === scale.domain[0] ? 'sticky' : ''}" ${place(ms, 1)}>${formatDate(ms, above[unit], locale)}</span>`)}
   </div>`;
 }
 
@@ -177,8 +200,8 @@ function gridTemplate({ ticks, scale, scene, frame }: TrackView): TemplateResult
   };
   return html`<svg class="ground" aria-hidden="true">
     <defs>
-      ${svg`<linearGradient id="to-end" class="fade"><stop offset="0" stop-color="#fff"></stop><stop offset="1" stop-color="#000"></stop></linearGradient>
-      <linearGradient id="to-start" class="fade"><stop offset="0" stop-color="#000"></stop><stop offset="1" stop-color="#fff"></stop></linearGradient>
+      ${svg`<linearGradient id="to-end"><stop offset="0" stop-color="#fff"></stop><stop offset="1" stop-color="#000"></stop></linearGradient>
+      <linearGradient id="to-start"><stop offset="0" stop-color="#000"></stop><stop offset="1" stop-color="#fff"></stop></linearGradient>
       <linearGradient id="to-bottom" x2="0" y2="1"><stop offset="0" stop-color="#fff"></stop><stop offset="1" stop-color="#000"></stop></linearGradient>
       <linearGradient id="to-top" x2="0" y2="1"><stop offset="0" stop-color="#000"></stop><stop offset="1" stop-color="#fff"></stop></linearGradient>
       ${['to-end', 'to-start', 'to-bottom', 'to-top'].map((id) => svg`<mask id=${`mask-${id}`} maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill=${`url(#${id})`}></rect></mask>`)}

@@ -4,7 +4,7 @@ import { emptyIndex, linkDifferences, linkQuotes, linkSources } from './evidence
 import { readFile } from './file.js';
 import type { ReadFile } from './file.js';
 import { Lanes } from './lanes.js';
-import { linkEvents, type PlainReader } from './link-events.js';
+import { linkEvents, type ForBig } from './link-events.js';
 import * as problems from './problems.js';
 import { isObject } from './readers.js';
 import { Reading } from './reading.js';
@@ -27,14 +27,14 @@ export const parse = (input: unknown, places?: Map<unknown, string>): Parsed =>
 
 /**
  * `parse` with pauses, for a big file.
- * @param plain - makes short work of the commonest events
+ * @param big - makes short work of the commonest events, and of many
  */
-export function* parsing(input: unknown, places?: Map<unknown, string>, plain?: PlainReader): Work<Parsed> {
+export function* parsing(input: unknown, places?: Map<unknown, string>, big?: ForBig): Work<Parsed> {
   const here = new Reading();
   here.places = places;
   try {
     const file = readAny(input, here);
-    const timeline = yield* link(file ?? { events: [] }, here, plain);
+    const timeline = yield* link(file ?? { events: [] }, here, big);
     here.finish();
     return { timeline, problems: here.problems };
   } catch (cause) {
@@ -63,12 +63,12 @@ function chiefLanguage(input: unknown): string {
   return tags.find((tag): tag is string => typeof tag === 'string' && languageTag.test(tag)) ?? '';
 }
 
-function* link(file: ReadFile, here: Reading, plain?: PlainReader): Work<Timeline> {
+function* link(file: ReadFile, here: Reading, big?: ForBig): Work<Timeline> {
   const index = emptyIndex();
   const sources = linkSources(file.sources, index, here);
   const quotes = yield* linkQuotes(file.quotes, index, here);
   const lanes = new Lanes(file, here);
-  const events = yield* linkEvents(file.events, lanes, index, here, plain);
+  const events = yield* linkEvents(file.events, lanes, index, here, big);
   const { language = here.language, languages = language ? [language] : [] } = file;
   return {
     language,

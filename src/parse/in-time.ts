@@ -30,8 +30,8 @@ export function* inTime<T extends Timed>(events: readonly T[]): Work<T[]> {
     if (anchor < from) from = anchor;
     if (anchor > to) to = anchor;
   }
-  const scale = (anchors.length - 1) / (to - from || 1);
-  const stretchOf = (i: number) => Math.floor((anchors[i]! - from) * scale);
+  const spread = to - from || 1;
+  const stretchOf = (i: number) => Math.floor(((anchors[i]! - from) / spread) * (anchors.length - 1));
   const ends = new Uint32Array(anchors.length + 1); // of each stretch: first how many, then where it starts, then ends
   for (let i = 0; i < anchors.length; i++) ends[stretchOf(i) + 1]!++;
   for (let s = 1; s < ends.length; s++) ends[s]! += ends[s - 1]!;

@@ -6,16 +6,16 @@ import type { Index } from './evidence.js';
 import { readEvent } from './file.js';
 import type { ReadEvent } from './file.js';
 import type { Lanes } from './lanes.js';
-import type { PlainEvent, plainEvents } from './plain-event.js';
+import type { PlainEvent } from './plain-event.js';
 import * as problems from './problems.js';
 import type { Reading } from './reading.js';
 import { each, none } from './references.js';
-import { inTime } from './in-time.js';
 
 /** Events between two pauses: about a millisecond. */
 const PAUSE = 250;
 
-export type PlainReader = typeof plainEvents;
+/** What reads and sorts many events faster; see `big.ts`. */
+export type ForBig = Pick<typeof import('../big.js'), 'plainEvents' | 'inTime'>;
 type Draft = { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
 /** An event that names others, or quotations: looked up once all are known. */
 interface Waiting {
@@ -34,9 +34,9 @@ export function* linkEvents(
   lanes: Lanes,
   index: Index,
   here: Reading,
-  plain?: PlainReader,
+  big?: ForBig,
 ): Work<readonly TimelineEvent[]> {
-  const plainEvent = plain?.(lanes, index, here);
+  const plainEvent = big?.plainEvents(lanes, index, here);
   const events: (Draft | PlainEvent)[] = [];
   const waiting: Waiting[] = [];
   here.enter('events');
@@ -57,7 +57,7 @@ export function* linkEvents(
     here.leave();
   }
   here.leave();
-  return yield* inTime(events);
+  return big ? yield* big.inTime(events) : sorted(events);
 
   function anyEvent(item: unknown, at: number): Draft | undefined {
     const read = readEvent(item, here);
@@ -70,6 +70,13 @@ export function* linkEvents(
     if (read.quotes || read.related) waiting.push({ draft, read, inline: inlineQuotes(read, index, here) });
     return draft;
   }
+}
+
+/** In order of `anchor`, then `order`, then as given. */
+function sorted(events: (Draft | PlainEvent)[]): readonly TimelineEvent[] {
+  events.sort((a, b) => a.anchor - b.anchor || a.order - b.order);
+  events.forEach((event, index) => (event.index = index));
+  return events;
 }
 
 const draftOf = (read: ReadEvent, fileIndex: number, lanes: Lanes): Draft => ({

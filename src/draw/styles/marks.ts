@@ -2,13 +2,33 @@ import { css } from 'lit';
 
 /** Events and clusters: glyph, label, count. */
 export const marks = css`
-  .item {
+  /* Moved by its place: browsers take ten times as long to move a button. */
+  .spot {
     position: absolute;
     inset: 0 auto auto 0;
+    margin: calc(-1 * var(--rise)) 0 0 calc(-1 * var(--reach));
+    direction: ltr;
+  }
+  /* Labels stand after the glyph in time: to its right, or to its left where time, or the label, turns round. */
+  .spot.leftward {
+    margin-left: var(--reach);
+    direction: rtl;
+  }
+  .spot:hover {
+    z-index: 1;
+  }
+  .spot.open {
+    z-index: 2;
+  }
+  .item {
+    position: relative;
     display: flex;
     align-items: start;
+    min-width: calc(2 * var(--reach));
+    min-height: calc(2 * var(--reach));
     margin: 0;
-    padding: 0;
+    padding: var(--rise) 0 0;
+    padding-inline-start: var(--reach);
     border: 0;
     border-radius: 3px;
     background: none;
@@ -18,11 +38,21 @@ export const marks = css`
     text-align: start;
     cursor: pointer;
   }
-  /* The glyph's centre, 12 px from the button's edge, stands on the date. */
+  /* The glyph's centre stands on the date, with 24 px around it to press, whatever is drawn. */
+  .track {
+    --reach: 12px;
+    --rise: 1px;
+  }
+  @media (pointer: coarse) {
+    .track {
+      --reach: 22px;
+      --rise: 11px;
+    }
+  }
   .item .glyph,
   .item .count {
     flex: none;
-    margin-inline: -0.533em calc(var(--offset, 0px) - 0.533em);
+    margin-inline: -0.533em;
   }
   .glyph {
     display: block;
@@ -47,31 +77,6 @@ export const marks = css`
     stroke-dasharray: 3 2;
     fill-opacity: 0.35;
   }
-  /* 24 px to press, whatever is drawn. */
-  /* Labels stand after the glyph in time: to its right, or to its left where time, or the label, turns round. */
-  .item {
-    direction: ltr;
-  }
-  .turned > li > .item:not(.before),
-  :not(.turned) > li > .item.before {
-    direction: rtl;
-  }
-  .item::before {
-    content: '';
-    position: absolute;
-    inset-block-start: -1px;
-    inset-inline-start: -12px;
-    width: 24px;
-    height: 24px;
-  }
-  @media (pointer: coarse) {
-    .item::before {
-      inset-block-start: -11px;
-      inset-inline-start: -22px;
-      width: 44px;
-      height: 44px;
-    }
-  }
   .label {
     font-size: 0.87em;
     line-height: 1.23;
@@ -82,7 +87,6 @@ export const marks = css`
     -webkit-line-clamp: 1;
     overflow: hidden;
     width: fit-content;
-    max-width: var(--label);
     background: var(--paper); /* no gridline through a word */
     padding-block-start: 0.22em;
     overflow-wrap: anywhere;
@@ -112,7 +116,7 @@ export const marks = css`
     line-height: 1;
   }
   .item .count {
-    margin-inline: -0.9em calc(var(--offset, 0px) - 0.9em);
+    margin-inline: -0.9em;
   }
   .mixed {
     --tint: var(--ink-2);
@@ -121,24 +125,25 @@ export const marks = css`
   .item.open .label {
     color: var(--accent);
   }
-  .item:hover {
-    z-index: 1;
-  }
-  .item.open {
-    z-index: 2;
-  }
   .item.open .glyph,
   .item.open .count {
     outline: 2px solid var(--accent);
     outline-offset: 3px;
     border-radius: 50%;
   }
+  /* Told, not shown: in the flow, where it needs no layer of its own, and without a height, so that it is not painted. */
+  .item .vh {
+    position: static;
+    height: 0;
+    margin-inline-end: -1px;
+    overflow: clip;
+    clip-path: none;
+  }
   /* What has no room for its label shows it while it is pointed at or has focus. */
   .track:not(.hushed) .item:is(:hover, :focus-visible) .label.vh {
     position: absolute;
-    top: 1.9em;
-    left: -0.6em;
-    clip-path: none;
+    top: calc(1.9em + var(--rise));
+    left: calc(var(--reach) - 0.6em);
     width: max-content;
     max-width: 22em;
     height: auto;
@@ -152,6 +157,6 @@ export const marks = css`
   }
   .track:not(.hushed) .item.far:is(:hover, :focus-visible) .label.vh {
     left: auto;
-    right: -0.6em;
+    right: calc(var(--reach) - 0.6em);
   }
 `;

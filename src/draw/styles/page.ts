@@ -106,6 +106,12 @@ export const page = css`
     box-shadow: none;
   }
   .item:focus-visible::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    width: calc(2 * var(--reach));
+    height: calc(2 * var(--reach));
     outline: 2px solid var(--accent);
     outline-offset: 2px;
     border-radius: 4px;
@@ -133,12 +139,6 @@ export const page = css`
     color: var(--ink);
     font: inherit;
     cursor: pointer;
-  }
-  .status {
-    min-height: 1.45em;
-    margin: 0.3em 0 0;
-    font-size: 0.87em;
-    color: var(--ink-2);
   }
   .probe {
     position: absolute;

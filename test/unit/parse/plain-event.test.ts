@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, parsing, type Parsed } from '../../../src/parse/events.js';
-import { plainEvents } from '../../../src/parse/plain-event.js';
+import * as big from '../../../src/big.js';
 import { atOnce } from '../../../src/slices.js';
 import type { TimelineEvent } from '../../../src/types.js';
 import { eventFile } from '../../../bench/events.mjs';
@@ -11,7 +11,7 @@ const KEYS = [
   ...['actors', 'background', 'claims', 'quotes', 'sources', 'related', 'order'],
 ] as (keyof TimelineEvent)[];
 
-const fast = (file: unknown): Parsed => atOnce(parsing(file, undefined, plainEvents));
+const fast = (file: unknown): Parsed => atOnce(parsing(file, undefined, big));
 
 /** All that is read of an event, whether it is kept or made when it is asked for. */
 const allOf = ({ timeline, problems }: Parsed) => ({
