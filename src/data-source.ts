@@ -128,7 +128,12 @@ export class DataSource implements ReactiveController {
     const told = (share: number) => this.#tell(TEXT_SHARE + share * (1 - TEXT_SHARE));
     const big = await forBigFiles();
     this.#ready(await inSlices(understanding(input, big), signal, told));
-    await inSlices(indexingEvidence(this.timeline!), signal); // what an open event needs, once the first picture is there
+    this.#indexLater(this.timeline!, signal);
+  }
+
+  /** What an open event needs of all others, once the first picture has been seen; one that opens before makes it itself. */
+  #indexLater(timeline: Timeline, signal: AbortSignal): void {
+    requestAnimationFrame(() => void inSlices(indexingEvidence(timeline), signal).catch(() => {})); // given up
   }
 
   #tell(share: number): void {
