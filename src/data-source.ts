@@ -20,8 +20,8 @@ export interface Listener {
 const MANY = 4000;
 /** Of the whole load of a big file, how much the reading of its text takes. */
 const TEXT_SHARE = 0.3;
-/** The progress is told in so many steps: each is a draw. */
-const STEPS = 20;
+/** The progress is told so often, ms: each is a draw, and what is read sooner needs none. */
+const TOLD = 100;
 
 type Host = ReactiveControllerHost & Element;
 
@@ -34,6 +34,8 @@ export class DataSource implements ReactiveController {
   error = '';
   /** What share of a big file is read, 0 to 1; undefined where there is none to be read. */
   progress: number | undefined;
+  /** When that was told last, or began. */
+  #told = 0;
   #abort: AbortController | undefined;
   #loaded = deferred();
 
@@ -116,6 +118,7 @@ export class DataSource implements ReactiveController {
   /** Does what takes its time; what is given up fails without a word. */
   async #attempt(signal: AbortSignal, work: () => Promise<void>): Promise<void> {
     this.status = 'loading';
+    this.#told = performance.now();
     this.host.requestUpdate();
     try {
       await work();
@@ -137,9 +140,9 @@ export class DataSource implements ReactiveController {
   }
 
   #tell(share: number): void {
-    const step = Math.floor(share * STEPS) / STEPS;
-    if (step === this.progress) return;
-    this.progress = step;
+    if (performance.now() - this.#told < TOLD) return;
+    this.#told = performance.now();
+    this.progress = share;
     this.host.requestUpdate();
   }
 
