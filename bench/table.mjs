@@ -25,11 +25,12 @@ export function table({ counts, names, cell, failed }) {
   for (const count of counts) {
     for (const name of names) {
       const at = (figure) => cell(name, count, figure);
+      const events = count ? number(count) : '40, real';
       const why = failed.get(`${name} ${count}`);
-      if (at('first') === undefined) rows.push([number(count), name, why ?? 'did not finish']);
+      if (at('first') === undefined) rows.push([events, name, why ?? 'did not finish']);
       else
         rows.push([
-          number(count),
+          events,
           name,
           number(at('bytes') / 1000),
           at('requests'),

@@ -6,14 +6,14 @@ import { bounds, fetched, middle, painted } from './shared.js';
 /** A circle for each event, no labels: draws less than a timeline does. */
 export default {
   async mount(place, url) {
-    const { events, lanes } = await fetched(url);
+    const { events, lanes, home } = await fetched(url);
     const rows = lanes.map(({ id, title }) => ({ id, name: title, data: [] }));
     for (const { lane, date } of events)
       rows.find(({ id }) => id === lane).data.push({ date: bounds(date)[0] });
     const chart = eventDrops({
       d3,
       drop: { date: ({ date }) => date },
-      range: { start: new Date('1985-01-01'), end: new Date('2025-01-01') },
+      range: { start: home?.[0] ?? new Date('1985-01-01'), end: home?.[1] ?? new Date('2025-01-01') },
     });
     d3.select(place).data([rows]).call(chart);
     await painted();

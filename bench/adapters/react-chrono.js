@@ -17,7 +17,8 @@ export default {
     }));
     root = createRoot(place);
     root.render(createElement(Chrono, { items, mode: 'VERTICAL', disableToolbar: true, animation: false }));
-    while (place.textContent.split('According to').length <= Math.min(events.length, 10)) await painted();
+    const shown = items.slice(0, 10).map(({ cardTitle }) => cardTitle);
+    while (!shown.every((title) => place.textContent.includes(title))) await painted();
     await painted();
   },
   unmount() {

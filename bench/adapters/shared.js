@@ -4,18 +4,27 @@
 export const painted = () =>
   new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(later))));
 
-/** The file as JSON, as a page would fetch it. */
-export const fetched = async (url) => (await fetch(url)).json();
+/** The file as JSON, as a page would fetch it, with its titles in English; `home` is what it shows first, as Dates. */
+export async function fetched(url) {
+  const file = await (await fetch(url)).json();
+  for (const one of [...file.events, ...file.lanes])
+    for (const text of ['title', 'summary']) one[text] = one[text]?.en ?? one[text];
+  return { ...file, home: file.home && bounds(file.home) };
+}
 
 /** First instant of an EDTF date of these files, and the first after it, as Dates. */
 export function bounds(edtf) {
-  const [first, last = first] = edtf.replace(/[[\]~]/g, '').split(/\/|\.\./);
+  const [first, last = first] = edtf
+    .replace(/[[\]~]/g, '')
+    .split(/\/|\.\./)
+    .filter(Boolean);
   return [new Date(first), after(last)];
 }
 
 function after(text) {
   const date = new Date(text);
-  if (text.length > 7) date.setUTCDate(date.getUTCDate() + 1);
+  if (text.length < 5) date.setUTCFullYear(date.getUTCFullYear() + 1);
+  else if (text.length > 7) date.setUTCDate(date.getUTCDate() + 1);
   else date.setUTCMonth(date.getUTCMonth() + 1);
   return date;
 }

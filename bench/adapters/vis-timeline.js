@@ -7,7 +7,7 @@ let timeline;
 /** Points and bars in one group for each lane. Stacked as long as that ends in reasonable time, as its own examples of big data advise. */
 export const visTimeline = (clustered) => ({
   async mount(place, url) {
-    const { events, lanes } = await fetched(url);
+    const { events, lanes, home } = await fetched(url);
     const items = events.map(({ id, lane, title, date }) => {
       const [start, end] = bounds(date);
       const isDay = end - start < 1e8;
@@ -30,6 +30,7 @@ export const visTimeline = (clustered) => ({
         onInitialDrawComplete: drawn,
       });
     });
+    if (home) timeline.setWindow(...home, { animation: false }); // as options they hold up its first picture for a second
     await painted();
   },
   unmount() {
