@@ -42,7 +42,7 @@ describe('links', () => {
       const { timelines, page } = await openPage(`${path}#timeline=${DECISION}/${QUOTE}`, width);
       const timeline = new Driver(timelines[0]!);
       await timeline.element.loaded;
-      await until(() => marked(timeline).ids.length, 'a quotation to be marked');
+      await until(() => marked(timeline).seen, 'a quotation to be marked, and scrolled to');
       await timeline.still();
       expect(timeline.element.selected).to.equal(DECISION);
       expect(marked(timeline)).to.deep.equal({ ids: [QUOTE], seen: true });
@@ -80,9 +80,10 @@ describe('links', () => {
     timeline.item('unga-resolution-2024-09-18').click();
     await until(() => timeline.panel);
     location.hash = `#timeline=${DECISION}/${QUOTE}`;
-    await until(() => marked(timeline).ids[0] === QUOTE && timeline.element.selected === DECISION);
+    await until(() => marked(timeline).seen, 'a quotation to be marked, and scrolled to');
     await timeline.still();
-    expect(marked(timeline).seen).to.equal(true);
+    expect(timeline.element.selected).to.equal(DECISION);
+    expect(marked(timeline)).to.deep.equal({ ids: [QUOTE], seen: true });
     await back();
     await until(() => timeline.element.selected === 'unga-resolution-2024-09-18');
     expect(marked(timeline).ids).to.deep.equal([]);
