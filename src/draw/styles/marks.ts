@@ -131,12 +131,11 @@ export const marks = css`
     outline-offset: 3px;
     border-radius: 50%;
   }
-  /* Told, not shown: in the flow, where it needs no layer of its own, and without a height, so that it is not painted. */
+  /* Told, not shown: in the flow, and without a height, so that it is not painted. */
   .item .vh {
     position: static;
     height: 0;
     margin-inline-end: -1px;
-    overflow: clip;
     clip-path: none;
   }
   /* What has no room for its label shows it while it is pointed at or has focus. */
