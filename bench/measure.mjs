@@ -1,8 +1,9 @@
 // One cell of the table: one library with one file, in a page of its own.
 import { median, quantile, traced } from './trace.mjs';
 
-/** Steps of each gesture. */
-const STEPS = 40;
+/** Steps of each gesture, in tens to and fro, and those before them, which warm up. */
+const STEPS = 60;
+const WARM = 10;
 
 /** Answers, or fails after so many seconds. */
 export function within(seconds, promise, what) {
@@ -80,8 +81,9 @@ async function gestures(page, steps) {
       zoom.call
         ? page.evaluate((at) => globalThis.adapter.zoom.call(at), i)
         : wheel(cdp, Math.floor(i / 10) % 2 ? 100 : -100);
-    await traced(page, 6, step); // to warm up
-    const costs = await traced(page, steps, step);
+    await traced(page, WARM, step);
+    await page.evaluate(() => globalThis.gc?.());
+    const costs = await traced(page, steps, (i, cdp) => step(i + WARM, cdp)); // back from where that led, and again
     Object.assign(found, { zoom50: median(costs), zoom95: quantile(costs, 0.95) });
   }
   if (pan) {

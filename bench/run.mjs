@@ -59,7 +59,7 @@ for (let run = 0; run < runs; run++) {
       }
       try {
         const cell = await inPage(
-          (page) => measure(page, server, { name, count, steps: quick ? 20 : 40 }),
+          (page) => measure(page, server, { name, count, steps: quick ? 20 : undefined }),
           key(name, count),
         );
         cells.set(key(name, count), [...(cells.get(key(name, count)) ?? []), cell]);

@@ -198,7 +198,7 @@ export class Session {
 
   #rest(): void {
     this.moving = false;
-    if (this.scrollNext) this.host.requestUpdate();
+    this.host.requestUpdate();
     const { domain } = this.state;
     this.host.dispatchEvent(new TimelineDomainEvent(new Date(domain[0]), new Date(domain[1])));
     const [tell, before] = [this.#tell, this.#rested];

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, noChange, nothing, svg, type TemplateResult } from 'lit';
 import type { Domain, Locale } from '../types.js';
 import type { TimeScale } from '../scale.js';
 import { formatDate } from '../words/dates.js';
@@ -9,6 +9,8 @@ import type { Messages } from '../words/messages.js';
 export interface OverviewView {
   readonly scale: TimeScale;
   readonly window: Domain;
+  /** A gesture or glide goes on: the dates wait for its end, since fields are dear to write at each step. */
+  readonly moving: boolean;
   /** Events in each of as many equal parts of the axis, in time order. */
   readonly density: readonly number[];
   readonly locale: Locale;
@@ -45,8 +47,7 @@ export function overviewTemplate(view: OverviewView): TemplateResult {
     >
       <svg aria-hidden="true" height=${HEIGHT}>
         ${svg`<path class="density" d=${densityPath(view)}></path>
-        <rect class="veil" x="0" y="0" width=${Math.max(low, 0)} height=${HEIGHT}></rect>
-        <rect class="veil" x=${high} y="0" width=${Math.max(scale.length - high, 0)} height=${HEIGHT}></rect>
+        <path class="veil" d=${`M0 0H${low}V${HEIGHT}H0zM${high} 0H${scale.length}V${HEIGHT}H${high}z`}></path>
         <rect class="window" x=${low} y="0.5" width=${Math.max(high - low, 1)} height=${HEIGHT - 1}></rect>`}
       </svg>
       ${handle('from', a, view)} ${handle('to', b, view)}
@@ -81,9 +82,10 @@ function handle(
 }
 
 /** A date can be typed as the file writes it: a year, a month or a day. */
-function dateField(end: End, { window, words, wrongDate, typeDate }: OverviewView): TemplateResult {
+function dateField(end: End, view: OverviewView): TemplateResult {
+  const { window, moving, words, wrongDate, typeDate } = view;
   const wrong = wrongDate?.at === end;
-  const day = new Date(end === 'from' ? window[0] : window[1] - 1).toISOString().replace(/T.*/, '');
+  const day = () => new Date(end === 'from' ? window[0] : window[1] - 1).toISOString().replace(/T.*/, '');
   return html`<label
     ><span>${end === 'from' ? words.windowFrom : words.windowTo}</span
     ><input
@@ -92,7 +94,7 @@ function dateField(end: End, { window, words, wrongDate, typeDate }: OverviewVie
       autocomplete="off"
       spellcheck="false"
       placeholder="2025-09"
-      .value=${day}
+      .value=${moving ? noChange : day()}
       aria-invalid=${wrong}
       aria-describedby=${wrong ? 'date-error' : nothing}
       title=${words.dateHint}

@@ -155,6 +155,7 @@ function timelineOf(session: Session, view: PageView): TemplateResult {
         : overviewTemplate({
             ...session.overview,
             window: state.domain,
+            moving: session.moving,
             locale,
             words,
             wrongDate: session.wrongDate,

@@ -192,12 +192,12 @@ function axisTemplate({ ticks, scale, scene, locale, frame }: TrackView): Templa
 function gridTemplate({ ticks, scale, scene, frame }: TrackView): TemplateResult {
   const { vertical } = frame;
   const across = vertical ? frame.labelWidth + frame.gutter : scene.height;
-  const line = (ms: number, major: boolean) => {
-    const p = scale.toPx(ms);
-    return vertical
-      ? svg`<line class="grid ${major ? 'major' : ''}" x1="0" x2=${across} y1=${p} y2=${p}></line>`
-      : svg`<line class="grid ${major ? 'major' : ''}" x1=${p} x2=${p} y1="0" y2=${across}></line>`;
-  };
+  const lines = (major: boolean) =>
+    ticks.ticks
+      .filter((tick) => tick.major === major)
+      .map(({ at: ms }) => (vertical ? `M0 ${scale.toPx(ms)}h${across}` : `M${scale.toPx(ms)} 0v${across}`))
+      .join('');
+  const rules = vertical ? [] : scene.bands.slice(1).map(({ top }) => `M0 ${top}h${scale.length}`);
   return html`<svg class="ground" aria-hidden="true">
     <defs>
       ${svg`<linearGradient id="to-end"><stop offset="0" stop-color="#fff"></stop><stop offset="1" stop-color="#000"></stop></linearGradient>
@@ -207,8 +207,7 @@ function gridTemplate({ ticks, scale, scene, frame }: TrackView): TemplateResult
       ${['to-end', 'to-start', 'to-bottom', 'to-top'].map((id) => svg`<mask id=${`mask-${id}`} maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill=${`url(#${id})`}></rect></mask>`)}
       ${[0, 1, 2, 3, 4, 5].map((lane) => svg`<pattern id=${`hatch-${lane}`} class=${`lane-${lane}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="2" height="5"></rect></pattern>`)}`}
     </defs>
-    ${ticks.ticks.map((tick) => line(tick.at, tick.major))}
-    ${vertical ? nothing : scene.bands.slice(1).map(({ top }) => svg`<line class="rule" x1="0" x2=${scale.length} y1=${top} y2=${top}></line>`)}
+    ${svg`<path class="grid" d=${lines(false)}></path><path class="grid major" d=${lines(true)}></path><path class="rule" d=${rules.join('')}></path>`}
     ${scene.bars.map((bar) => barTemplate(bar, scale, frame))}
   </svg>`;
 }

@@ -169,7 +169,7 @@ describe('wheel and drag', () => {
     from!.value = '٢٠٢٤-٠٥';
     from!.dispatchEvent(new Event('change'));
     await until(() => timeline.element.visible.from.toISOString().startsWith('2024-05-01T00:00'), 'May 2024');
-    await timeline.still();
+    await until(() => from!.value === '2024-05-01', 'the field to be written once the window rests');
     from!.value = 'soon';
     from!.dispatchEvent(new Event('change'));
     await timeline.element.updateComplete;

@@ -161,7 +161,10 @@ describe('a reader who sees otherwise', () => {
     await frame();
     expect(summary()).to.equal(ink);
     expect(styleOf(timeline, '.dates input').borderTopWidth).to.equal('2px');
-    expect([styleOf(timeline, '.grid').opacity, styleOf(timeline, '.grid').stroke]).to.deep.equal(['1', ink]);
+    expect([styleOf(timeline, '.grid').strokeOpacity, styleOf(timeline, '.grid').stroke]).to.deep.equal([
+      '1',
+      ink,
+    ]);
     await reader.media({ contrast: 'no-preference' });
     await frame();
     expect(summary()).not.to.equal(ink);

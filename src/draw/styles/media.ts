@@ -69,8 +69,8 @@ export const media = css`
     }
     .grid,
     .grid.major {
-      opacity: 1;
       stroke: var(--ink-3);
+      stroke-opacity: 1;
     }
     .veil {
       display: none;

@@ -27,7 +27,7 @@ export const overview = css`
   }
   .veil {
     fill: var(--paper-2);
-    opacity: 0.65;
+    fill-opacity: 0.65;
   }
   .window {
     fill: none;

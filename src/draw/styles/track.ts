@@ -84,12 +84,11 @@ export const track = css`
   }
   .grid {
     stroke: var(--rule);
-    stroke-width: 1;
-    opacity: 0.6;
+    stroke-opacity: 0.6;
   }
   .grid.major {
     stroke: var(--ink-3);
-    opacity: 0.7;
+    stroke-opacity: 0.7;
   }
   .rule {
     stroke: var(--rule);
