@@ -50,7 +50,11 @@ export async function serve() {
         count,
         count ? [...eventFileText(count)].map((piece) => Buffer.from(piece)) : [readFileSync(STORY)],
       );
-    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    response.writeHead(200, {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'content-length': packed.get(count).reduce((sum, { length }) => sum + length, 0),
+    });
     for (const piece of packed.get(count)) response.write(piece);
     response.end();
   }

@@ -22,6 +22,8 @@ const MANY = 4000;
 const TEXT_SHARE = 0.3;
 /** The progress is told so often, ms: each is a draw, and what is read sooner needs none. */
 const TOLD = 100;
+/** The first picture of a big file has been seen so long after its data, ms. */
+const SEEN = 200;
 
 type Host = ReactiveControllerHost & Element;
 
@@ -136,7 +138,7 @@ export class DataSource implements ReactiveController {
 
   /** What an open event needs of all others, once the first picture has been seen; one that opens before makes it itself. */
   #indexLater(timeline: Timeline, signal: AbortSignal): void {
-    requestAnimationFrame(() => void inSlices(indexingEvidence(timeline), signal).catch(() => {})); // given up
+    setTimeout(() => void inSlices(indexingEvidence(timeline), signal).catch(() => {}), SEEN); // given up
   }
 
   #tell(share: number): void {

@@ -2,9 +2,11 @@ import type { Work } from './slices.js';
 
 /** Characters read at a time: about 2 ms. */
 const PIECE = 1 << 18;
+/** A list of so many characters is read as a long one: no more is looked at to find out. */
+const SHORT = 1 << 12;
 
-const [QUOTE, BACKSLASH, COMMA, COLON] = [34, 92, 44, 58];
-const isOpening = (code: number) => code === 91 || code === 123; // [ {
+const [QUOTE, BACKSLASH, COMMA, COLON, BRACKET] = [34, 92, 44, 58, 91];
+const isOpening = (code: number) => code === BRACKET || code === 123; // [ {
 const isClosing = (code: number) => code === 93 || code === 125; // ] }
 
 /**
@@ -46,10 +48,10 @@ function* byPieces(text: string, piece: number): Work<unknown> {
       }
       at = end - 1;
     } else if (isOpening(code)) {
-      const end = endOfNested(text, at, at + piece);
+      const end = endOfNested(text, at, at + (code === BRACKET ? Math.min(piece, SHORT) : piece));
       if (end !== undefined) at = end - 1;
       else {
-        if (text[at] !== '[') return undefined;
+        if (code !== BRACKET) return undefined;
         const { items, end } = yield* longList(text, at, piece);
         lists.set(key, items);
         rest += `${text.slice(done, at)}[]`;

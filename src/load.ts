@@ -67,6 +67,7 @@ async function download(url: string, signal: AbortSignal): Promise<{ response: R
       credentials: 'same-origin',
       headers: { accept: 'application/json' },
     });
+    if (lengthOf(response) > BIG) void forBigFiles(); // comes beside the file, not after it
     return { response, text: response.ok ? await response.text() : '' };
   } catch (cause) {
     signal.throwIfAborted();
@@ -74,6 +75,11 @@ async function download(url: string, signal: AbortSignal): Promise<{ response: R
       'Check the address and the connection; on another host, the file must allow this page (CORS).';
     throw new LoadError('network', 'The file could not be fetched', url, mend, { cause });
   }
+}
+
+/** Characters to come, as far as the server tells; a packed text such as these is an eighth of itself. */
+function lengthOf({ headers }: Response): number {
+  return Number(headers.get('content-length')) * (headers.has('content-encoding') ? 8 : 1);
 }
 
 function refused({ status, statusText }: Response, url: string): LoadError {

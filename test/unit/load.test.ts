@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inlineData, load, LoadError } from '../../src/load.js';
 
+const readers = vi.hoisted(() => ({ asked: 0 }));
+vi.mock('../../src/big.js', async (original) => {
+  readers.asked++;
+  return original();
+});
+
 const never = new AbortController().signal;
 const answer = (body: string, init: ResponseInit = {}, type = 'application/json') =>
   vi.stubGlobal(
@@ -113,6 +119,37 @@ describe('load', () => {
       vi.fn(() => Promise.resolve(new Response(body))),
     );
     expect((await failure()).reason).toBe('network');
+  });
+
+  it.each([
+    ['2000000', undefined],
+    ['250000', 'gzip'],
+  ])(
+    'load(url, signal) asks for the reader of big files before their body is there: %s %s',
+    async (length, encoding) => {
+      vi.resetModules();
+      readers.asked = 0;
+      const { load } = await import('../../src/load.js');
+      const headers = { 'content-length': length, ...(encoding && { 'content-encoding': encoding }) };
+      let send!: (body: string) => void;
+      const body = new Promise<string>((resolve) => (send = resolve));
+      vi.stubGlobal('fetch', () =>
+        Promise.resolve({ ok: true, headers: new Headers(headers), text: () => body }),
+      );
+      const loading = load('events.json', never);
+      await vi.waitFor(() => expect(readers.asked).toBe(1));
+      send('[1]');
+      expect(await loading).toEqual([1]);
+    },
+  );
+
+  it('load(url, signal) asks for no such reader for a small file', async () => {
+    vi.resetModules();
+    readers.asked = 0;
+    const { load } = await import('../../src/load.js');
+    answer('[1]', { headers: { 'content-length': '68000', 'content-encoding': 'gzip' } });
+    expect(await load('events.json', never)).toEqual([1]);
+    expect(readers.asked).toBe(0);
   });
 
   it('load(url, signal) rejects with the signal’s own reason when aborted', async () => {
