@@ -183,7 +183,16 @@ function axisTemplate({ ticks, scale, scene, locale, frame }: TrackView): Templa
     lang=${locale.tag}
     dir=${dir}
   >
-    ${ticks.ticks.filter((tick) => fits(tick.at)).map(({ at: ms, unit, major }) => html`<span class="tick ${major ? 'major' : ''}" ${place(ms, 0)}>${formatDate(ms, (frame.vertical && major ? full : words)[unit], locale)}</span>`)}
+    ${repeat(
+      ticks.ticks.filter((tick) => fits(tick.at)),
+      (tick) => tick.at,
+      ({ at: ms, unit, major }) =>
+        html`<span
+          class="tick ${major ? 'major' : ''}"
+          ${place(ms, 0)}
+          .textContent=${formatDate(ms, (frame.vertical && major ? full : words)[unit], locale)}
+        ></span>`,
+    )}
     ${shown.map(({ at: ms, unit }, i) => html`<span class="context ${i === 0 && ms === scale.domain[0] ? 'sticky' : ''}" ${place(ms, 1)}>${formatDate(ms, above[unit], locale)}</span>`)}
   </div>`;
 }
@@ -208,7 +217,11 @@ function gridTemplate({ ticks, scale, scene, frame }: TrackView): TemplateResult
       ${[0, 1, 2, 3, 4, 5].map((lane) => svg`<pattern id=${`hatch-${lane}`} class=${`lane-${lane}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="2" height="5"></rect></pattern>`)}`}
     </defs>
     ${svg`<path class="grid" d=${lines(false)}></path><path class="grid major" d=${lines(true)}></path><path class="rule" d=${rules.join('')}></path>`}
-    ${scene.bars.map((bar) => barTemplate(bar, scale, frame))}
+    ${repeat(
+      scene.bars,
+      ({ id, lane }) => `${lane} ${id}`,
+      (bar) => barTemplate(bar, scale, frame),
+    )}
   </svg>`;
 }
 

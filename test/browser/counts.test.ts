@@ -134,6 +134,42 @@ describe('cost follows the screen, not the file', () => {
   }
 });
 
+describe('what stays in view', () => {
+  before(() => reader.viewport(1280, 900));
+  afterEach(clear);
+
+  /** Everything that stands for a date: its key, and the words on it. */
+  const kept = (timeline: Driver) => {
+    const of = (selector: string, key: (node: Element) => string) =>
+      [...timeline.track.querySelectorAll(selector)].map((node) => [key(node), node] as const);
+    return new Map([
+      ...of('.tick', (node) => `tick ${node.textContent}`),
+      ...of('.item', (node) => `item ${(node as HTMLElement).dataset['key']}`),
+      ...of('.extent', (node) => `bar ${(node as SVGElement).dataset['id']}`),
+    ]);
+  };
+
+  for (const [gesture, move] of [
+    ['pans', (element: EventTimeline) => element.panBy(0.2)],
+    ['zooms', (element: EventTimeline) => element.zoomBy(1.15)],
+  ] as const) {
+    it(`keeps its node when the window ${gesture}`, async () => {
+      const timeline = await mount({ locale: 'en' }, eventFile(1000));
+      timeline.element.show('1995-01/1995-08'); // each day is a bar, and each month stands at one tick
+      await timeline.still();
+      const before = kept(timeline);
+      move(timeline.element);
+      await timeline.still();
+      const after = kept(timeline);
+      const stayed = [...before.keys()].filter((key) => after.has(key));
+      for (const kind of ['tick', 'item', 'bar'])
+        expect(stayed.filter((key) => key.startsWith(kind)).length, kind).to.be.greaterThan(1);
+      for (const key of stayed) expect(after.get(key), key).to.equal(before.get(key));
+      expect(before.size, 'nothing came and nothing went').to.not.equal(stayed.length);
+    });
+  }
+});
+
 describe('a big file while it loads', () => {
   before(() => reader.viewport(1280, 900));
   afterEach(clear);
