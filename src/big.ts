@@ -1,4 +1,4 @@
 /** What big files alone need; it comes from beside the bundle. Without it they are read as small ones are. */
-export { readJson } from './json.js';
+export { readBody, readText } from './read-big.js';
 export { inTime } from './parse/in-time.js';
 export { plainEvents } from './parse/plain-event.js';

@@ -1,5 +1,6 @@
 /** The first stage, and the only file that fetches: an address or an inline script becomes a JSON value. */
-import { atOnce, inSlices, type Work } from './slices.js';
+import type { Read } from './json.js';
+import { inSlices } from './slices.js';
 
 /** Characters from which a text is read in slices; up to here it takes a few milliseconds. */
 const BIG = 1 << 20;
@@ -50,31 +51,46 @@ export async function load(
   signal: AbortSignal,
   told?: (share: number) => void,
 ): Promise<unknown> {
-  const { response, text } = await download(url, signal);
+  const { response, read } = await download(url, signal, told);
   if (!response.ok) throw refused(response, url);
-  const big = text.length > BIG ? await forBigFiles() : undefined;
-  const reading = fromJson(text, url, response.headers.get('content-type') ?? '', big?.readJson);
-  return big ? inSlices(reading, signal, told) : atOnce(reading);
+  return 'value' in read ? read.value : fromJson(read.text, url, response.headers.get('content-type') ?? '');
 }
 
 /** Few files need it; undefined where it does not come. */
 export const forBigFiles = () => import('./big.js').catch(() => undefined);
 
-async function download(url: string, signal: AbortSignal): Promise<{ response: Response; text: string }> {
+async function download(
+  url: string,
+  signal: AbortSignal,
+  told?: (share: number) => void,
+): Promise<{ response: Response; read: Read }> {
   try {
     const response = await fetch(url, {
       signal,
       credentials: 'same-origin',
       headers: { accept: 'application/json' },
     });
-    if (lengthOf(response) > BIG) void forBigFiles(); // comes beside the file, not after it
-    return { response, text: response.ok ? await response.text() : '' };
+    return { response, read: response.ok ? await readFrom(response, signal, told) : { text: '' } };
   } catch (cause) {
     signal.throwIfAborted();
     const mend =
       'Check the address and the connection; on another host, the file must allow this page (CORS).';
     throw new LoadError('network', 'The file could not be fetched', url, mend, { cause });
   }
+}
+
+/** A big file is read while it comes, if the server tells that it is big. */
+async function readFrom(
+  response: Response,
+  signal: AbortSignal,
+  told?: (share: number) => void,
+): Promise<Read> {
+  const length = lengthOf(response);
+  const big = length > BIG && (await forBigFiles());
+  if (big) return big.readBody(response, length, signal, told);
+  const text = await response.text();
+  const late = text.length > BIG && (await forBigFiles());
+  return late ? inSlices(late.readText(text), signal, told) : { text };
 }
 
 /** Characters to come, as far as the server tells; a packed text such as these is an eighth of itself. */
@@ -103,25 +119,20 @@ export function inlineData(host: Element): unknown {
   const script = [...host.children].find(isJsonScript);
   return (
     script &&
-    atOnce(fromJson(script.textContent ?? '', `the <script> inside <${host.localName}>`, 'application/json'))
+    fromJson(script.textContent ?? '', `the <script> inside <${host.localName}>`, 'application/json')
   );
 }
 
 const isJsonScript = (child: Element) =>
   child.localName === 'script' && child.getAttribute('type')?.trim().toLowerCase() === 'application/json';
 
-function* fromJson(
-  raw: string,
-  where: string,
-  type: string,
-  byPieces?: (text: string) => Work<unknown>,
-): Work<unknown> {
+function fromJson(raw: string, where: string, type: string): unknown {
   const text = raw.replace(/^\uFEFF/, '');
   if (text.trim() === '') {
     throw new LoadError('empty', 'The file is empty', where, 'Write {"events": […]} into it.');
   }
   try {
-    return byPieces ? yield* byPieces(text) : (JSON.parse(text) as unknown);
+    return JSON.parse(text) as unknown;
   } catch (cause) {
     throw notJson(text, where, type, cause as SyntaxError);
   }

@@ -22,15 +22,29 @@ export async function inSlices<T>(
   signal: AbortSignal,
   told?: (share: number) => void,
 ): Promise<T> {
+  await nextTask();
+  signal.throwIfAborted();
+  const pause = slices(signal, told);
   for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await pause(value);
+  }
+}
+
+/**
+ * Slices that begin now.
+ * @returns to be awaited where the work can be put down, with the share that is done: waits once a slice is over
+ */
+export function slices(signal: AbortSignal, told?: (share: number) => void) {
+  let end = performance.now() + SLICE;
+  return async (share: number): Promise<void> => {
+    if (performance.now() < end) return;
+    told?.(share);
     await nextTask();
     signal.throwIfAborted();
-    const end = performance.now() + SLICE;
-    let step = work.next();
-    while (!step.done && performance.now() < end) step = work.next();
-    if (step.done) return step.value;
-    told?.(step.value);
-  }
+    end = performance.now() + SLICE;
+  };
 }
 
 /** Not a timer: timers wait longer the deeper they are nested, and sleep where the page is not seen. */

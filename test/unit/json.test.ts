@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { readJson } from '../../src/json.js';
-import { atOnce } from '../../src/slices.js';
+import { describe, expect, it, vi } from 'vitest';
+import { JsonReader, type Read } from '../../src/json.js';
 
 /** What reading gives, or that it fails. */
 function outcome(read: () => unknown): unknown {
@@ -12,8 +11,17 @@ function outcome(read: () => unknown): unknown {
   }
 }
 
-const both = (text: string, piece: number) => {
-  expect(outcome(() => atOnce(readJson(text, piece)))).toEqual(outcome(() => JSON.parse(text)));
+/** Hands a reader the text in parts of some length. */
+function readInParts(text: string, piece: number, part: number): Read {
+  const reader = new JsonReader(piece);
+  for (let at = 0; at < text.length; at += part) reader.take(text.slice(at, at + part));
+  return reader.end();
+}
+
+const valueOf = (read: Read): unknown => ('value' in read ? read.value : JSON.parse(read.text));
+
+const both = (text: string, piece: number, part = 7) => {
+  expect(outcome(() => valueOf(readInParts(text, piece, part)))).toEqual(outcome(() => JSON.parse(text)));
 };
 
 const event = fc.record({
@@ -28,13 +36,18 @@ const file = fc.record({
   '"events": [': fc.jsonValue(),
 });
 
-describe('readJson(text, piece)', () => {
-  it('gives what JSON.parse gives, however small the pieces are', () => {
+/** Lengths of the pieces that are read, and of the parts that come. */
+const lengths = fc.tuple(fc.integer({ min: 0, max: 80 }), fc.integer({ min: 1, max: 200 }));
+
+describe('JsonReader', () => {
+  it('gives what JSON.parse gives, however small the pieces are, and the parts in which the text comes', () => {
     const spaces = fc.constantFrom(undefined, 1, '\t');
-    const pieces = fc.integer({ min: 0, max: 80 });
     fc.assert(
-      fc.property(fc.oneof(file, fc.array(event), fc.jsonValue()), spaces, pieces, (value, space, piece) =>
-        both(JSON.stringify(value, null, space), piece),
+      fc.property(
+        fc.oneof(file, fc.array(event), fc.jsonValue()),
+        spaces,
+        lengths,
+        (value, space, [piece, part]) => both(JSON.stringify(value, null, space), piece, part),
       ),
       { numRuns: 500 },
     );
@@ -43,18 +56,11 @@ describe('readJson(text, piece)', () => {
   it('fails where JSON.parse fails: with any character changed, left out or put in', () => {
     const spoil = fc.constantFrom('', ',', ']', '[', '}', '{', '"', '\\', ':', '\u00a0', '1');
     fc.assert(
-      fc.property(
-        file,
-        fc.nat(),
-        spoil,
-        fc.boolean(),
-        fc.integer({ min: 0, max: 40 }),
-        (value, at, by, over, piece) => {
-          const text = JSON.stringify(value);
-          const place = at % text.length;
-          both(text.slice(0, place) + by + text.slice(place + (over ? 1 : 0)), piece);
-        },
-      ),
+      fc.property(file, fc.nat(), spoil, fc.boolean(), lengths, (value, at, by, over, [piece, part]) => {
+        const text = JSON.stringify(value);
+        const place = at % text.length;
+        both(text.slice(0, place) + by + text.slice(place + (over ? 1 : 0)), piece, part);
+      }),
       { numRuns: 3000 },
     );
   });
@@ -65,10 +71,33 @@ describe('readJson(text, piece)', () => {
     both('{"\\u0065vents": [1, 2, 3, 4, 5, 6], "events": [7]}', 4);
   });
 
-  it('pauses often in a long list', () => {
-    const text = JSON.stringify({ events: Array.from({ length: 1000 }, (_, i) => ({ id: `event ${i}` })) });
-    const pauses = [...readJson(text, 500)];
-    expect(pauses.length).toBeGreaterThan(text.length / 1000);
-    expect(pauses.at(-1)).toBeGreaterThan(0.9);
+  it('reads the lists of a file itself, piece by piece and while it comes', () => {
+    const items = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `item ${i}` }));
+    const value = { title: 'T', events: items(3000), quotes: items(2000), language: 'en' };
+    const parse = vi.spyOn(JSON, 'parse');
+    const text = JSON.stringify(value);
+    const reader = new JsonReader(1000);
+    const half = text.length / 2;
+    reader.take(text.slice(0, half));
+    expect(parse.mock.calls.join('').length).toBeGreaterThan(0.9 * half);
+    reader.take(text.slice(half));
+    expect(reader.end()).toEqual({ value });
+    expect(Math.max(...parse.mock.calls.map(([piece]) => piece.length))).toBeLessThan(2200);
+    parse.mockRestore();
+  });
+
+  it('takes a list of some kilobytes for a long one, and looks no farther', () => {
+    const events = Array.from({ length: 400 }, (_, i) => ({ id: `event ${i}` }));
+    const parse = vi.spyOn(JSON, 'parse');
+    expect(readInParts(JSON.stringify({ events, end: 1 }), 1 << 18, 1 << 18)).toEqual({
+      value: { events, end: 1 },
+    });
+    expect(parse.mock.calls.at(-1)).toEqual(['{"events":[],"end":1}']);
+    parse.mockRestore();
+  });
+
+  it('hands back the text of what it does not read itself', () => {
+    for (const text of ['', '1', '[1, 2', '[,1]', '[1]]', '{"a": [1]} {', '\u00a0[1]', '{"a": [1], "a": 2}'])
+      expect(readInParts(text, 2, 3)).toEqual({ text });
   });
 });

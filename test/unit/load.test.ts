@@ -1,11 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as big from '../../src/big.js';
 import { inlineData, load, LoadError } from '../../src/load.js';
 
-const readers = vi.hoisted(() => ({ asked: 0 }));
-vi.mock('../../src/big.js', async (original) => {
-  readers.asked++;
-  return original();
-});
+vi.mock('../../src/big.js', { spy: true });
 
 const never = new AbortController().signal;
 const answer = (body: string, init: ResponseInit = {}, type = 'application/json') =>
@@ -13,6 +10,18 @@ const answer = (body: string, init: ResponseInit = {}, type = 'application/json'
     'fetch',
     vi.fn(() => Promise.resolve(new Response(body, { headers: { 'content-type': type }, ...init }))),
   );
+/** An answer whose body is sent by hand. */
+function comes(headers: Record<string, string>) {
+  let body!: ReadableStreamDefaultController<Uint8Array>;
+  const stream = new ReadableStream<Uint8Array>({ start: (control) => void (body = control) });
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(stream, { headers })));
+  return {
+    send: (part: string | Uint8Array) =>
+      body.enqueue(typeof part === 'string' ? new TextEncoder().encode(part) : part),
+    end: () => body.close(),
+    fail: (error: Error) => body.error(error),
+  };
+}
 const failure = async (): Promise<LoadError> => {
   const error: unknown = await load('data/events.json', never).catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(LoadError);
@@ -122,34 +131,67 @@ describe('load', () => {
   });
 
   it.each([
-    ['2000000', undefined],
-    ['250000', 'gzip'],
-  ])(
-    'load(url, signal) asks for the reader of big files before their body is there: %s %s',
-    async (length, encoding) => {
-      vi.resetModules();
-      readers.asked = 0;
-      const { load } = await import('../../src/load.js');
-      const headers = { 'content-length': length, ...(encoding && { 'content-encoding': encoding }) };
-      let send!: (body: string) => void;
-      const body = new Promise<string>((resolve) => (send = resolve));
-      vi.stubGlobal('fetch', () =>
-        Promise.resolve({ ok: true, headers: new Headers(headers), text: () => body }),
-      );
-      const loading = load('events.json', never);
-      await vi.waitFor(() => expect(readers.asked).toBe(1));
-      send('[1]');
-      expect(await loading).toEqual([1]);
-    },
-  );
+    ['as it is', 1, {}],
+    ['packed, of which the server tells an eighth', 8, { 'content-encoding': 'gzip' }],
+  ])('load(url, signal, told) reads a big file while it comes: %s', async (_, packed, headers) => {
+    const events = Array.from({ length: 60_000 }, (_, i) => ({ id: `event ${i}`, title: 'حدث' }));
+    const text = JSON.stringify({ language: 'ar', events });
+    const bytes = new TextEncoder().encode(text);
+    const body = comes({ 'content-length': `${Math.ceil(bytes.length / packed)}`, ...headers });
+    const shares: number[] = [];
+    const parse = vi.spyOn(JSON, 'parse');
+    const loading = load('events.json', never, (share) => shares.push(share));
+    const half = bytes.length / 2;
+    body.send(bytes.subarray(0, half));
+    await vi.waitFor(() => expect(parse.mock.calls.join('').length).toBeGreaterThan(0.2 * text.length), 3000);
+    await new Promise((later) => setTimeout(later, 20)); // longer than a slice
+    body.send(bytes.subarray(half));
+    body.end();
+    expect(await loading).toEqual({ language: 'ar', events });
+    expect(Math.max(...parse.mock.calls.map(([piece]) => piece.length))).toBeLessThan(text.length / 2);
+    expect(shares.at(-1)).toBeCloseTo(1);
+    parse.mockRestore();
+  });
 
-  it('load(url, signal) asks for no such reader for a small file', async () => {
-    vi.resetModules();
-    readers.asked = 0;
-    const { load } = await import('../../src/load.js');
+  it('load(url, signal) reads a big file in pieces whose length no one told', async () => {
+    const events = Array.from({ length: 60_000 }, (_, i) => ({ id: `event ${i}` }));
+    const parse = vi.spyOn(JSON, 'parse');
+    answer(JSON.stringify({ events }));
+    expect(await load('events.json', never)).toEqual({ events });
+    expect(Math.max(...parse.mock.calls.map(([piece]) => piece.length))).toBeLessThan(600_000);
+    parse.mockRestore();
+  });
+
+  it('load(url, signal) tells line and column of a fault in a big file', async () => {
+    const text = `[${'{"id": "a"},\n'.repeat(200_000)}{"id": "a",}]`;
+    answer(text, { headers: { 'content-type': 'application/json', 'content-length': `${text.length}` } });
+    expect((await failure()).message).toContain('line 200001, column 12');
+  });
+
+  it('load(url, signal) reports a big body that breaks off as a network failure', async () => {
+    const body = comes({ 'content-length': '2000000' });
+    const failing = failure();
+    body.send('[{"id":');
+    body.fail(new TypeError('reset'));
+    expect((await failing).reason).toBe('network');
+  });
+
+  it('load(url, signal) reads on no more once it is aborted', async () => {
+    const body = comes({ 'content-length': '2000000' });
+    const control = new AbortController();
+    const loading = load('events.json', control.signal);
+    control.abort(new Error('replaced'));
+    await new Promise((later) => setTimeout(later, 20)); // longer than a slice
+    body.send('[{"id":');
+    await expect(loading).rejects.toThrow('replaced');
+  });
+
+  it('load(url, signal) reads a small file at once', async () => {
+    vi.clearAllMocks();
     answer('[1]', { headers: { 'content-length': '68000', 'content-encoding': 'gzip' } });
     expect(await load('events.json', never)).toEqual([1]);
-    expect(readers.asked).toBe(0);
+    expect(big.readBody).not.toHaveBeenCalled();
+    expect(big.readText).not.toHaveBeenCalled();
   });
 
   it('load(url, signal) rejects with the signal’s own reason when aborted', async () => {
