@@ -95,10 +95,10 @@ export class DataSource implements ReactiveController {
     if (again) this.error = error;
     await this.#attempt(signal, async () => {
       const told = (share: number) => this.#tell(share * TEXT_SHARE);
-      const input = await load(addressOf(url, this.host.baseURI), signal, told);
+      const { value, big } = await load(addressOf(url, this.host.baseURI), signal, told);
       signal.throwIfAborted();
-      if (isBig(input)) await this.#understand(input, signal);
-      else this.#ready(atOnce(understanding(input)));
+      if (big || isBig(value)) await this.#understand(value, signal, big);
+      else this.#ready(atOnce(understanding(value)));
     });
   }
 
@@ -129,9 +129,9 @@ export class DataSource implements ReactiveController {
     }
   }
 
-  async #understand(input: unknown, signal: AbortSignal): Promise<void> {
+  async #understand(input: unknown, signal: AbortSignal, big?: ForBig): Promise<void> {
     const told = (share: number) => this.#tell(TEXT_SHARE + share * (1 - TEXT_SHARE));
-    const big = await forBigFiles();
+    big ??= await forBigFiles();
     this.#ready(await inSlices(understanding(input, big), signal, told));
     this.#indexLater(this.timeline!, signal);
   }

@@ -40,30 +40,31 @@ export const indexOf = (timeline: Timeline): FileIndex => known.get(timeline) ??
 /** Events between two pauses. */
 const PAUSE = 10_000;
 
-/** Makes the index of a timeline in one pass over its events, with pauses. */
+/** Makes the index of a timeline, with pauses. */
 export function* indexing(timeline: Timeline): Work<FileIndex> {
   const { events, lanes } = timeline;
-  const all = columns(events.length);
+  const all = { ...columns(events.length), events };
   const laneOf = new Uint32Array(events.length);
-  const counts = lanes.map(() => 0);
+  const counts = new Uint32Array(lanes.length);
   const [extent, foreground] = [new Extent(), new Extent()];
   let tellsTime = false;
-  for (let i = 0; i < events.length; i++) {
-    if (i % PAUSE === 0) yield (i / events.length) * 0.7;
-    const { anchor, date, lane, background } = events[i]!;
-    all.anchors[i] = anchor;
-    all.starts[i] = date.earliest;
-    all.ends[i] = date.latest;
-    all.lengths[i] = date.kind === 'at' ? 0 : date.latest - date.earliest;
-    counts[(laneOf[i] = lane.index)]!++;
-    extent.add(date, anchor);
-    if (!background) foreground.add(date, anchor);
-    tellsTime ||= CLOCK.has(date.precision);
+  for (let i = 0; i < events.length; i += PAUSE) {
+    yield (i / events.length) * 0.5;
+    read(i, Math.min(i + PAUSE, events.length));
+  }
+  const dealt = Array.from(counts, (count) => ({
+    ...columns(count),
+    events: new Array<TimelineEvent>(count),
+  }));
+  counts.fill(0);
+  for (let i = 0; i < events.length; i += PAUSE) {
+    yield 0.5 + (i / events.length) * 0.3;
+    deal(i, Math.min(i + PAUSE, events.length));
   }
   const made: LaneIndex[] = [];
   for (const lane of lanes) {
-    yield 0.7 + (made.length / lanes.length) * 0.3;
-    made.push(laneIndex(lane, events, all, placesOf(lane, laneOf, counts[lane.index]!)));
+    yield 0.8 + (made.length / lanes.length) * 0.2;
+    made.push(laneIndex(lane, dealt[made.length]!));
   }
   let merged: LaneIndex | undefined;
   const index = {
@@ -72,10 +73,38 @@ export function* indexing(timeline: Timeline): Work<FileIndex> {
     extent: extent.domain,
     foreground: foreground.domain,
     tellsTime,
-    merged: () => (merged ??= laneIndex({ id: '', index: 0, title: {} }, events, all)),
+    merged: () => (merged ??= laneIndex({ id: '', index: 0, title: {} }, all)),
   };
   known.set(timeline, index);
   return index;
+
+  /** From the events into columns. A loop of its own: the engine is slow to make those of generators fast. */
+  function read(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const { anchor, date, lane, background } = events[i]!;
+      all.anchors[i] = anchor;
+      all.starts[i] = date.earliest;
+      all.ends[i] = date.latest;
+      all.lengths[i] = date.kind === 'at' ? 0 : date.latest - date.earliest;
+      counts[(laneOf[i] = lane.index)]!++;
+      extent.add(date, anchor);
+      if (!background) foreground.add(date, anchor);
+      tellsTime ||= CLOCK.has(date.precision);
+    }
+  }
+
+  /** To their lanes. */
+  function deal(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const own = dealt[laneOf[i]!]!;
+      const at = counts[laneOf[i]!]!++;
+      own.events[at] = events[i]!;
+      own.anchors[at] = all.anchors[i]!;
+      own.starts[at] = all.starts[i]!;
+      own.ends[at] = all.ends[i]!;
+      own.lengths[at] = all.lengths[i]!;
+    }
+  }
 }
 
 class Extent {
@@ -106,35 +135,16 @@ const columns = (count: number): Columns => ({
   lengths: new Float64Array(count),
 });
 
-function placesOf(lane: Lane, laneOf: Uint32Array, count: number): Uint32Array {
-  const places = new Uint32Array(count);
-  for (let i = 0, at = 0; at < count; i++) if (laneOf[i] === lane.index) places[at++] = i;
-  return places;
-}
-
 const byIndex = bisector((event: TimelineEvent) => event.index).left;
 
-/** @param places - of the lane's own events; all where absent */
-function laneIndex(
-  lane: Lane,
-  all: readonly TimelineEvent[],
-  columnsOfAll: Columns,
-  places?: Uint32Array,
-): LaneIndex {
-  const events = places ? Array.from({ length: places.length }, (_, i) => all[places[i]!]!) : all;
-  const own = places ? picked(columnsOfAll, places) : columnsOfAll;
+/** @param own - events in time order, and their dates */
+function laneIndex(lane: Lane, own: Columns & { readonly events: readonly TimelineEvent[] }): LaneIndex {
+  const { events, anchors, lengths } = own;
   const indexOf = (event: TimelineEvent) => {
     const at = byIndex(events, event.index);
     return events[at] === event ? at : -1;
   };
-  return { lane, events, anchors: own.anchors, lengths: own.lengths, spans: spanIndex(own), indexOf };
-}
-
-function picked(all: Columns, places: Uint32Array): Columns {
-  const own = columns(places.length);
-  for (const name of ['anchors', 'starts', 'ends', 'lengths'] as const)
-    for (let i = 0; i < places.length; i++) own[name][i] = all[name][places[i]!]!;
-  return own;
+  return { lane, events, anchors, lengths, spans: spanIndex(own), indexOf };
 }
 
 /**
@@ -143,15 +153,12 @@ function picked(all: Columns, places: Uint32Array): Columns {
  */
 function spanIndex({ starts, ends }: Columns): LaneIndex['spans'] {
   const steps = new Map<number, number[]>();
-  for (let i = 0; i < starts.length; i++) {
-    const step = Math.floor(Math.log2(ends[i]! - starts[i]!));
-    if (step === Infinity) continue;
-    const places = steps.get(step);
-    if (places) places.push(i);
-    else steps.set(step, [i]);
+  let places: number[] | undefined;
+  for (let i = 0, last = NaN; i < starts.length; i++) {
+    const length = ends[i]! - starts[i]!;
+    if (length !== last) places = placesOf(Math.floor(Math.log2((last = length))));
+    places?.push(i);
   }
-  const inOrder = (places: number[]) =>
-    places.every((place, i) => i === 0 || starts[places[i - 1]!]! <= starts[place]!);
   for (const places of steps.values()) if (!inOrder(places)) places.sort((a, b) => starts[a]! - starts[b]!);
   const find = bisector((place: number) => starts[place]!).left;
   return (from, to, shortest) => {
@@ -163,4 +170,16 @@ function spanIndex({ starts, ends }: Columns): LaneIndex['spans'] {
     }
     return found;
   };
+
+  function placesOf(step: number): number[] | undefined {
+    if (step === Infinity) return;
+    let places = steps.get(step);
+    if (!places) steps.set(step, (places = []));
+    return places;
+  }
+
+  function inOrder(places: number[]): boolean {
+    for (let i = 1; i < places.length; i++) if (starts[places[i - 1]!]! > starts[places[i]!]!) return false;
+    return true;
+  }
 }

@@ -1,8 +1,8 @@
 /** The first stage, and the only file that fetches: an address or an inline script becomes a JSON value. */
-import type { Read } from './json.js';
+import type { Read } from './scan/file-scan.js';
 import { inSlices } from './slices.js';
 
-/** Characters from which a text is read in slices; up to here it takes a few milliseconds. */
+/** Bytes from which a text is read in slices; up to here it takes a few milliseconds. */
 const BIG = 1 << 20;
 
 export type LoadFailure = 'address' | 'network' | 'status' | 'type' | 'json' | 'empty';
@@ -42,7 +42,7 @@ export function addressOf(src: string, base: string): string {
  * @param url - absolute, or relative to the page
  * @param signal - aborts the request and the reading of its body
  * @param told - hears of a big file what share is read
- * @returns the JSON value, not yet looked at
+ * @returns the JSON value, not yet looked at; of a big file with some of its events unread, and with what reads them
  * @throws {LoadError} when nothing came, or nothing that is JSON
  * @throws the signal's reason, as `fetch` does, when aborted
  */
@@ -50,10 +50,18 @@ export async function load(
   url: string,
   signal: AbortSignal,
   told?: (share: number) => void,
-): Promise<unknown> {
-  const { response, read } = await download(url, signal, told);
+): Promise<Loaded> {
+  const { response, read, big } = await download(url, signal, told);
   if (!response.ok) throw refused(response, url);
-  return 'value' in read ? read.value : fromJson(read.text, url, response.headers.get('content-type') ?? '');
+  const value =
+    'value' in read ? read.value : fromJson(read.text, url, response.headers.get('content-type') ?? '');
+  return { value, big };
+}
+
+type Big = typeof import('./big.js');
+export interface Loaded {
+  readonly value: unknown;
+  readonly big?: Big;
 }
 
 /** Few files need it; undefined where it does not come. */
@@ -63,14 +71,14 @@ async function download(
   url: string,
   signal: AbortSignal,
   told?: (share: number) => void,
-): Promise<{ response: Response; read: Read }> {
+): Promise<{ response: Response; read: Read; big?: Big }> {
   try {
     const response = await fetch(url, {
       signal,
       credentials: 'same-origin',
       headers: { accept: 'application/json' },
     });
-    return { response, read: response.ok ? await readFrom(response, signal, told) : { text: '' } };
+    return { response, ...(response.ok ? await readFrom(response, signal, told) : { read: { text: '' } }) };
   } catch (cause) {
     signal.throwIfAborted();
     const mend =
@@ -84,16 +92,17 @@ async function readFrom(
   response: Response,
   signal: AbortSignal,
   told?: (share: number) => void,
-): Promise<Read> {
+): Promise<{ read: Read; big?: Big }> {
   const length = lengthOf(response);
-  const big = length > BIG && (await forBigFiles());
-  if (big) return big.readBody(response, length, signal, told);
-  const text = await response.text();
-  const late = text.length > BIG && (await forBigFiles());
-  return late ? inSlices(late.readText(text), signal, told) : { text };
+  let big = length > BIG ? await forBigFiles() : undefined;
+  if (big) return { read: await big.readBody(response, length, signal, told), big };
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  big = bytes.length > BIG ? await forBigFiles() : undefined;
+  if (big) return { read: await inSlices(big.readBytes(bytes), signal, told), big };
+  return { read: { text: new TextDecoder().decode(bytes) } };
 }
 
-/** Characters to come, as far as the server tells; a packed text such as these is an eighth of itself. */
+/** Bytes to come, as far as the server tells; a packed text such as these is an eighth of itself. */
 function lengthOf({ headers }: Response): number {
   return Number(headers.get('content-length')) * (headers.has('content-encoding') ? 8 : 1);
 }

@@ -1,14 +1,11 @@
-import { JsonReader, PIECE, type Read } from './json.js';
+import { FileScan, type Read } from './scan/file-scan.js';
 import { slices, type Work } from './slices.js';
 
-/** Reads a text that is there. */
-export function* readText(text: string): Work<Read> {
-  const reader = new JsonReader();
-  for (let at = 0; at < text.length; at += PIECE) {
-    reader.take(text.slice(at, at + PIECE));
-    yield at / text.length;
-  }
-  return reader.end();
+/** Reads a text that is there, in UTF-8. */
+export function* readBytes(bytes: Uint8Array): Work<Read> {
+  const scan = new FileScan();
+  yield* scan.take(bytes);
+  return scan.end();
 }
 
 /**
@@ -23,15 +20,13 @@ export async function readBody(
   signal: AbortSignal,
   told?: (share: number) => void,
 ): Promise<Read> {
-  const reader = new JsonReader();
-  const decoder = new TextDecoder();
+  const scan = new FileScan();
   const pause = slices(signal, told);
   const stream = body!.getReader();
   for (let bytes = 0; ;) {
     const { done, value } = await stream.read();
-    reader.take(decoder.decode(value, { stream: !done }));
-    if (done) return reader.end();
+    if (done) return scan.end();
+    for (const share of scan.take(value)) await pause(Math.min((bytes + share * value.length) / length, 1));
     bytes += value.length;
-    await pause(Math.min(bytes / length, 1));
   }
 }

@@ -128,7 +128,7 @@ function instant(text: string, found: Groups, part: DayPart, midnight: number): 
  * year: beyond those of `Date` too. `month` may run past 12.
  * @see https://howardhinnant.github.io/date_algorithms.html#days_from_civil
  */
-function startOf(year: number, month: number): number {
+export function startOf(year: number, month: number): number {
   const m = (month + 9) % 12; // from March on, so that a leap day ends its year
   const y = year + Math.floor((month - 1) / 12) - (m > 9 ? 1 : 0);
   const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);

@@ -21,35 +21,60 @@ interface Timed {
 export function* inTime<T extends Timed>(events: readonly T[]): Work<T[]> {
   const anchors = new Float64Array(events.length);
   let orders: Float64Array | undefined; // few files have any
-  let [from, to] = [Infinity, -Infinity];
-  for (let i = 0; i < anchors.length; i++) {
-    if (i % PAUSE === 0) yield 0.9;
-    const { anchor, order } = events[i]!;
-    anchors[i] = anchor;
-    if (order !== 0) (orders ??= new Float64Array(anchors.length))[i] = order;
-    if (anchor < from) from = anchor;
-    if (anchor > to) to = anchor;
+  let [least, most] = [Infinity, -Infinity];
+  for (let i = 0; i < events.length; i += PAUSE) {
+    yield 0.9;
+    read(i, Math.min(i + PAUSE, events.length));
   }
-  const spread = to - from || 1;
-  const stretchOf = (i: number) => Math.floor(((anchors[i]! - from) / spread) * (anchors.length - 1));
-  const ends = new Uint32Array(anchors.length + 1); // of each stretch: first how many, then where it starts, then ends
-  for (let i = 0; i < anchors.length; i++) ends[stretchOf(i) + 1]!++;
-  for (let s = 1; s < ends.length; s++) ends[s]! += ends[s - 1]!;
-  const places = new Uint32Array(anchors.length);
-  for (let i = 0; i < anchors.length; i++) places[ends[stretchOf(i)]!++] = i;
+  const places = dealt(anchors, least, most);
   yield 0.95;
+  sortStretches(anchors, places.inStretches, places.ends, orders);
+  const sorted = new Array<T>(events.length);
+  for (let i = 0; i < events.length; i += PAUSE) {
+    yield 0.95;
+    put(i, Math.min(i + PAUSE, events.length));
+  }
+  return sorted;
+
+  // Loops of their own: the engine is slow to make those of generators fast.
+
+  function read(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const { anchor, order } = events[i]!;
+      anchors[i] = anchor;
+      if (order !== 0) (orders ??= new Float64Array(anchors.length))[i] = order;
+      if (anchor < least) least = anchor;
+      if (anchor > most) most = anchor;
+    }
+  }
+
+  function put(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const event = events[places.inStretches[i]!]!;
+      sorted[i] = event;
+      event.index = i;
+    }
+  }
+}
+
+/** Deals places into stretches of time of one length: gives them stretch by stretch, and where each ends. */
+function dealt(anchors: Float64Array, least: number, most: number) {
+  const share = (anchors.length - 1) / (most - least || 1);
+  const stretches = new Uint32Array(anchors.length);
+  const ends = new Uint32Array(anchors.length + 1); // first how many, then where it starts, then ends
+  for (let i = 0; i < anchors.length; i++) stretches[i] = (anchors[i]! - least) * share;
+  for (let i = 0; i < anchors.length; i++) ends[stretches[i]! + 1]!++;
+  for (let s = 1; s < ends.length; s++) ends[s]! += ends[s - 1]!;
+  const inStretches = new Uint32Array(anchors.length);
+  for (let i = 0; i < anchors.length; i++) inStretches[ends[stretches[i]!]!++] = i;
+  return { inStretches, ends };
+}
+
+function sortStretches(anchors: Float64Array, places: Uint32Array, ends: Uint32Array, orders?: Float64Array) {
   const compare = (a: number, b: number) =>
     anchors[a]! - anchors[b]! || (orders ? orders[a]! - orders[b]! : 0);
   for (let s = 0, start = 0; start < places.length; start = ends[s++]!)
     sortPart(places, start, ends[s]!, compare);
-  const sorted = new Array<T>(anchors.length);
-  for (let i = 0; i < sorted.length; i++) {
-    if (i % PAUSE === 0) yield 0.95;
-    const event = events[places[i]!]!;
-    sorted[i] = event;
-    event.index = i;
-  }
-  return sorted;
 }
 
 function sortPart(places: Uint32Array, from: number, to: number, compare: (a: number, b: number) => number) {

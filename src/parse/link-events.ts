@@ -6,7 +6,6 @@ import type { Index } from './evidence.js';
 import { readEvent } from './file.js';
 import type { ReadEvent } from './file.js';
 import type { Lanes } from './lanes.js';
-import type { PlainEvent } from './plain-event.js';
 import * as problems from './problems.js';
 import type { Reading } from './reading.js';
 import { each, none } from './references.js';
@@ -15,8 +14,9 @@ import { each, none } from './references.js';
 const PAUSE = 250;
 
 /** What reads and sorts many events faster; see `big.ts`. */
-export type ForBig = Pick<typeof import('../big.js'), 'plainEvents' | 'inTime'>;
+export type ForBig = Pick<typeof import('../big.js'), 'plainEvents' | 'readItem' | 'inTime'>;
 type Draft = { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
+type Sortable = TimelineEvent & { index: number };
 /** An event that names others, or quotations: looked up once all are known. */
 interface Waiting {
   readonly draft: Draft;
@@ -36,19 +36,13 @@ export function* linkEvents(
   here: Reading,
   big?: ForBig,
 ): Work<readonly TimelineEvent[]> {
-  const plainEvent = big?.plainEvents(lanes, index, here);
-  const events: (Draft | PlainEvent)[] = [];
+  const plainEvent = big?.plainEvents(lanes, index, here, items.length);
+  const events: Sortable[] = [];
   const waiting: Waiting[] = [];
   here.enter('events');
   for (let at = 0; at < items.length; at++) {
     if (at % PAUSE === 0) yield (at / items.length) * 0.9;
-    here.enter(at);
-    const event = plainEvent?.(items[at], at) ?? anyEvent(items[at], at);
-    if (event) {
-      events.push(event);
-      here.place(event);
-    }
-    here.leave();
+    take(at);
   }
   for (const [at, event] of waiting.entries()) {
     if (at % PAUSE === 0) yield 0.9;
@@ -58,6 +52,16 @@ export function* linkEvents(
   }
   here.leave();
   return big ? yield* big.inTime(events) : sorted(events);
+
+  function take(at: number): void {
+    here.enter(at);
+    const event = plainEvent?.(items[at], at) ?? anyEvent(big ? big.readItem(items[at]) : items[at], at);
+    if (event) {
+      events.push(event);
+      here.place(event);
+    }
+    here.leave();
+  }
 
   function anyEvent(item: unknown, at: number): Draft | undefined {
     const read = readEvent(item, here);
@@ -73,7 +77,7 @@ export function* linkEvents(
 }
 
 /** In order of `anchor`, then `order`, then as given. */
-function sorted(events: (Draft | PlainEvent)[]): readonly TimelineEvent[] {
+function sorted(events: Sortable[]): readonly TimelineEvent[] {
   events.sort((a, b) => a.anchor - b.anchor || a.order - b.order);
   events.forEach((event, index) => (event.index = index));
   return events;

@@ -6,6 +6,7 @@ import { isObject, isPlaced, isWritten, momentOf } from './readers.js';
 import type { Reading } from './reading.js';
 import { none } from './references.js';
 import { languageTag } from './vocabulary.js';
+import { UnreadEvent } from '../scan/unread-event.js';
 
 /** A text as the file has it. */
 type Words = string | Text;
@@ -64,13 +65,17 @@ Object.assign(PlainEvent.prototype, {
 
 /**
  * Makes events of what `readEvent` would read, which keeps the path to each key and looks each up in a table.
+ * @param count - of all events
  * @returns a function that gives undefined where there is more in one, or something to report: that is for `readEvent`
  */
-export function plainEvents(lanes: Lanes, { sources, events }: Index, here: Reading) {
+export function plainEvents(lanes: Lanes, { sources, events }: Index, here: Reading, count: number) {
   const { language } = here;
+  events.byId.room(count);
   const alone: (readonly Source[])[] = [];
-  return (value: unknown, at: number): PlainEvent | undefined => {
+  const known = { language, lane: (id: string) => lanes.known(id), sources: sourcesOf };
+  return (value: unknown, at: number): PlainEvent | UnreadEvent | undefined => {
     if (!isObject(value) || !language) return;
+    if (value instanceof UnreadEvent) return unread(value);
     const { id, lane, title, date, summary, sources: ids } = value;
     if (!isText(id) || !isText(lane) || !isText(date)) return;
     const place = lanes.known(lane);
@@ -94,6 +99,10 @@ export function plainEvents(lanes: Lanes, { sources, events }: Index, here: Read
     );
     return events.byId.add(event) ? undefined : event;
   };
+
+  function unread(event: UnreadEvent): UnreadEvent | undefined {
+    return event.link(known) && !events.byId.add(event, event.hash) ? event : undefined;
+  }
 
   /** Known, each once and in the order of the file. */
   function sourcesOf(ids: unknown): readonly Source[] | undefined {

@@ -5,12 +5,19 @@ import * as big from '../../../src/big.js';
 import { atOnce } from '../../../src/slices.js';
 import type { TimelineEvent } from '../../../src/types.js';
 import { eventFile } from '../../../bench/events.mjs';
+import { seeded } from '../../seeded.js';
 
 const KEYS = [
   ...['id', 'index', 'fileIndex', 'lane', 'title', 'date', 'anchor', 'dateLabel', 'dating', 'summary'],
   ...['actors', 'background', 'claims', 'quotes', 'sources', 'related', 'order'],
 ] as (keyof TimelineEvent)[];
 
+/** From text, in bytes. */
+function scanned(text: string): Parsed {
+  const read = atOnce(big.readBytes(new TextEncoder().encode(text)));
+  if ('text' in read) throw new Error(`not scanned: ${text}`);
+  return atOnce(parsing(read.value, undefined, big));
+}
 const fast = (file: unknown): Parsed => atOnce(parsing(file, undefined, big));
 
 /** All that is read of an event, whether it is kept or made when it is asked for. */
@@ -21,13 +28,20 @@ const allOf = ({ timeline, problems }: Parsed) => ({
   problems,
 });
 
-const text = fc.constantFrom<unknown>('A', 'Ministry answers', 'أعلنت', ' ', '', 7, null, { en: 'A', ar: 'أ' }, { en: '' }, {}, { '-': 'A' }); // prettier-ignore
+const text = fc.constantFrom<unknown>('A', 'Ministry answers', 'أعلنت', '日本', ' ', '', '\u200f', '\u200fأ', '\ufeff', '\ufeffA', '\u3000', '\u00a0', '\u0085', '\x7f', '\n', '\n"A"', '\\', 7, null, { en: 'A', ar: 'أ' }, { en: '' }, {}, { '-': 'A' }); // prettier-ignore
 const event = fc.record(
   {
-    id: fc.constantFrom<unknown>('a', 'b', 'c', 'd', 'e', 'f', '', 5),
-    lane: fc.constantFrom<unknown>('one', 'two', 'none', '', 1),
+    id: fc.constantFrom<unknown>('a', 'b', 'c', 'd', 'e', 'f', 'Aa', 'BB', 'é', '"', ' a', '', 5),
+    lane: fc.constantFrom<unknown>('one', 'two', 'حكومة', '"', 'none', '', 1),
     title: text,
     date: fc.constantFrom<unknown>(
+      '2024-05-09',
+      '2024-02-29',
+      '2023-02-29',
+      '2024-00-10',
+      '2024-05-00',
+      '2024/05/09',
+      '0000-01-01',
       '2024-05',
       '2024',
       '2024-13',
@@ -51,12 +65,26 @@ const event = fc.record(
 const file = fc.record(
   {
     language: fc.constantFrom('en', 'ar'),
-    lanes: fc.constant([{ id: 'one' }, { id: 'two' }]),
+    lanes: fc.constant([{ id: 'one' }, { id: 'two' }, { id: 'حكومة' }, { id: '"' }]),
     sources: fc.constant([{ id: 's1' }, { id: 's2' }, { id: 's3' }]),
     events: fc.array(event, { maxLength: 8 }),
   },
   { requiredKeys: ['events'] },
 );
+
+/** An object with its keys in another order. */
+function reordered<T extends object>(one: T, seed: number): T {
+  const random = seeded(seed);
+  const keys = Object.entries(one).map(([key, value]) => ({ key, value: value as unknown, at: random() }));
+  return Object.fromEntries(keys.sort((a, b) => a.at - b.at).map(({ key, value }) => [key, value])) as T;
+}
+
+/** As JSON, or as JSON in ASCII alone. */
+function written(value: unknown, space: string | undefined, escaped: boolean): string {
+  const text = JSON.stringify(value, null, space);
+  const escape = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return escaped ? text.replace(/[^\0-\x7e]/g, escape) : text;
+}
 
 describe('plainEvents(lanes, index, here)', () => {
   it('reads and reports just what the tables do', () => {
@@ -68,11 +96,40 @@ describe('plainEvents(lanes, index, here)', () => {
     );
   });
 
+  it('reads and reports the same where the text is scanned, in any order, with any spaces and escapes', () => {
+    const spaces = fc.constantFrom(undefined, ' ', '\t', '\r\n');
+    fc.assert(
+      fc.property(file, fc.nat(), spaces, fc.boolean(), (one, seed, space, escaped) => {
+        const events = one.events.map((event, i) => reordered(event, seed + i));
+        const text = written(reordered({ ...one, events }, seed), space, escaped);
+        expect(allOf(scanned(text))).toEqual(allOf(parse(JSON.parse(text))));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('reads every day of the calendar alike', () => {
+    const two = fc.nat(40).map((number) => String(number).padStart(2, '0'));
+    const date = fc
+      .tuple(fc.nat(9999), two, two)
+      .map(([year, ...rest]) => [String(year).padStart(4, '0'), ...rest].join('-'));
+    fc.assert(
+      fc.property(fc.array(date, { minLength: 1, maxLength: 300 }), (dates) => {
+        const events = dates.map((date, i) => ({ id: `e${i}`, lane: 'one', title: 'A', date }));
+        const data = { language: 'en', lanes: [{ id: 'one' }], events };
+        expect(allOf(scanned(JSON.stringify(data)))).toEqual(allOf(parse(data)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('takes every event of a plain file, and leaves the others', () => {
     const plain = ({ timeline }: Parsed) =>
       timeline.events.filter((one) => !Object.hasOwn(one, 'title')).length;
     const { events, ...rest } = eventFile(300);
     expect(plain(fast({ ...rest, events }))).toBe(300);
+    expect(plain(scanned(JSON.stringify({ events, ...rest })))).toBe(300);
+    expect(plain(scanned(JSON.stringify({ events, ...rest, language: undefined })))).toBe(0);
     expect(plain(fast({ ...rest, events: events.map((one) => ({ ...one, order: 1 })) }))).toBe(0);
     expect(plain(fast({ ...rest, language: undefined, events }))).toBe(0);
   });

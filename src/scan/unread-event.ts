@@ -1,0 +1,126 @@
+import { anchorOf } from '../parse/edtf.js';
+import { none } from '../parse/references.js';
+import type { Lane, Moment, Source, Text, TimelineEvent } from '../types.js';
+import { textOf } from './bytes.js';
+
+/** A lane as events name it, and a list of sources; looked up once the whole file is known. */
+export interface LaneName {
+  readonly id: string;
+  lane: Lane | undefined;
+}
+export interface SourceList {
+  readonly ids: unknown;
+  sources: readonly Source[] | undefined;
+}
+
+/** What an event needs of the rest of its file. */
+export interface Known {
+  readonly language: string;
+  lane(id: string): Lane | undefined;
+  /** Undefined where there is something to report. */
+  sources(ids: unknown): readonly Source[] | undefined;
+}
+
+/** As `JSON.parse` gives it. */
+interface Written {
+  readonly id: string;
+  readonly title: Text | string;
+  readonly summary?: Text | string;
+}
+
+/**
+ * A plain event (see `plain-event.ts`) whose text stays as it came until somebody wants to see it: what the picture of
+ * all hangs on was noted on the way.
+ */
+export class UnreadEvent implements TimelineEvent {
+  index = -1;
+  /** What it has none of; see below. */
+  declare readonly actors: readonly never[];
+  declare readonly background: boolean;
+  declare readonly claims: readonly never[];
+  declare readonly quotes: readonly never[];
+  declare readonly related: readonly never[];
+  declare readonly order: number;
+  private words: Pick<TimelineEvent, 'id' | 'title' | 'summary'> | undefined = undefined;
+
+  /**
+   * @param file - all that its file has in common
+   * @param hash - of its id; see `ById`
+   */
+  constructor(
+    readonly fileIndex: number,
+    private readonly file: { language: string },
+    private readonly bytes: Uint8Array,
+    private readonly from: number,
+    private readonly to: number,
+    readonly hash: number,
+    readonly date: Moment,
+    private readonly laneName: LaneName,
+    private readonly sourceList: SourceList,
+  ) {}
+
+  get id(): string {
+    return this.read().id;
+  }
+
+  get title(): Text {
+    return this.read().title;
+  }
+
+  get summary(): Text | undefined {
+    return this.read().summary;
+  }
+
+  get anchor(): number {
+    return anchorOf(this.date);
+  }
+
+  get lane(): Lane {
+    return this.laneName.lane!;
+  }
+
+  get sources(): readonly Source[] {
+    return this.sourceList.sources!;
+  }
+
+  /** Looks up what it names. @returns false where there is something to report */
+  link(known: Known): boolean {
+    const { file, laneName, sourceList } = this;
+    file.language = known.language;
+    laneName.lane ??= known.lane(laneName.id);
+    sourceList.sources ??= known.sources(sourceList.ids);
+    return laneName.lane !== undefined && sourceList.sources !== undefined;
+  }
+
+  /** As `JSON.parse` gives it. */
+  value(): unknown {
+    return JSON.parse(textOf(this.bytes, this.from, this.to));
+  }
+
+  private read() {
+    if (this.words) return this.words;
+    const { id, title, summary } = this.value() as Written;
+    return (this.words = {
+      id,
+      title: this.textOf(title),
+      summary: summary === undefined ? undefined : this.textOf(summary),
+    });
+  }
+
+  private textOf(words: Text | string): Text {
+    return typeof words === 'string' ? { [this.file.language]: words } : words;
+  }
+}
+
+/** Once for all, where a field would take room in each. */
+Object.assign(UnreadEvent.prototype, {
+  actors: none,
+  background: false,
+  claims: none,
+  quotes: none,
+  related: none,
+  order: 0,
+});
+
+/** An item of a list as `JSON.parse` gives it. */
+export const readItem = (item: unknown): unknown => (item instanceof UnreadEvent ? item.value() : item);

@@ -1,0 +1,199 @@
+import { spread } from '../parse/ids.js';
+import { none } from '../parse/references.js';
+import { languageTag, written } from '../parse/vocabulary.js';
+import type { Moment } from '../types.js';
+import {
+  afterSpace,
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  endOfPlainString,
+  endOfString,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+  textOf,
+} from './bytes.js';
+import { Dates } from './dates.js';
+import { Names } from './names.js';
+import { UnreadEvent, type LaneName, type SourceList } from './unread-event.js';
+
+/** The keys of a plain event, each a bit. */
+const enum Key {
+  None = 0,
+  Id = 1,
+  Lane = 2,
+  Title = 4,
+  Date = 8,
+  Summary = 16,
+  Sources = 32,
+}
+const NEEDED = Key.Id | Key.Lane | Key.Title | Key.Date;
+
+const NO_SOURCES: SourceList = { ids: [], sources: none };
+
+/**
+ * Finds in the text of a file the plain events (see `plain-event.ts`), with nothing in them to report but what hangs
+ * on the rest of the file.
+ */
+export class UnreadEvents {
+  readonly #file = { language: '' };
+  readonly #dates = new Dates();
+  readonly #lanes = new Names<LaneName>((id) => ({ id, lane: undefined }));
+  readonly #lists = new Names<SourceList>((text) => ({ ids: JSON.parse(text), sources: undefined }));
+  readonly #tags = new Names((tag) => languageTag.test(tag));
+  // Of the event found last.
+  #hash = 0;
+  #lane: LaneName | undefined;
+  #date: Moment | undefined;
+  #list = NO_SOURCES;
+
+  /** The place after a plain event that begins at `at`, and the spaces after it; -1 where none does, or not all of it. */
+  find(bytes: Uint8Array, at: number): number {
+    if (bytes[at] !== OPEN_OBJECT) return -1;
+    this.#list = NO_SOURCES;
+    let seen = 0;
+    do {
+      at = afterSpace(bytes, at + 1);
+      if (bytes[at] !== QUOTE) return -1;
+      const key = keyAt(bytes, at + 1);
+      if (key === Key.None || (seen & key) !== 0) return -1;
+      seen |= key;
+      at = afterSpace(bytes, at + 2 + lengthOf(key));
+      if (bytes[at] !== COLON) return -1;
+      at = this.#value(key, bytes, afterSpace(bytes, at + 1));
+      if (at < 0) return -1;
+      at = afterSpace(bytes, at);
+    } while (bytes[at] === COMMA);
+    const whole = bytes[at] === CLOSE_OBJECT && (seen & NEEDED) === NEEDED;
+    return whole ? afterSpace(bytes, at + 1) : -1;
+  }
+
+  /** The event found last, between two places. */
+  event(fileIndex: number, bytes: Uint8Array, from: number, to: number): UnreadEvent {
+    return new UnreadEvent(
+      fileIndex,
+      this.#file,
+      bytes,
+      from,
+      to,
+      this.#hash,
+      this.#date!,
+      this.#lane!,
+      this.#list,
+    );
+  }
+
+  // Each gives the place after what begins at `at`, or -1 where it is not as it should be, or not all there.
+
+  #value(key: Key, bytes: Uint8Array, at: number): number {
+    const code = bytes[at]!;
+    if (key === Key.Sources) return code === OPEN_LIST ? this.#sources(bytes, at) : -1;
+    if (key === Key.Title || key === Key.Summary) {
+      if (code === OPEN_OBJECT) return this.#texts(bytes, at);
+      return code === QUOTE ? endOfWritten(bytes, at + 1) + 1 || -1 : -1;
+    }
+    if (code !== QUOTE) return -1;
+    if (key === Key.Id) return this.#id(bytes, at + 1);
+    const end = endOfPlainString(bytes, at + 1);
+    if (end < 0) return -1;
+    if (key === Key.Lane) this.#lane = this.#lanes.valueOf(bytes, at + 1, end);
+    else this.#date = this.#dates.momentOf(bytes, at + 1, end);
+    return key === Key.Lane || this.#date ? end + 1 : -1;
+  }
+
+  /** In letters of ASCII, so that their bytes have the hash of the text. */
+  #id(bytes: Uint8Array, at: number): number {
+    let hash = 0;
+    let code = bytes[at]!;
+    if (!isLetter(code)) return -1;
+    for (; code !== QUOTE; code = bytes[++at]!) {
+      if (code === BACKSLASH || code < 32 || code > 126) return -1;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    }
+    this.#hash = spread(hash);
+    return at + 1;
+  }
+
+  /** A list of ids, or an empty one. */
+  #sources(bytes: Uint8Array, start: number): number {
+    let at = afterSpace(bytes, start + 1);
+    if (bytes[at] !== CLOSE_LIST)
+      for (;;) {
+        if (bytes[at] !== QUOTE) return -1;
+        const end = endOfPlainString(bytes, at + 1);
+        if (end < 0) return -1;
+        at = afterSpace(bytes, end + 1);
+        if (bytes[at] !== COMMA) break;
+        at = afterSpace(bytes, at + 1);
+      }
+    if (bytes[at] !== CLOSE_LIST) return -1;
+    this.#list = this.#lists.valueOf(bytes, start, at + 1);
+    return at + 1;
+  }
+
+  /** Texts by the tag of their language, one at least. */
+  #texts(bytes: Uint8Array, at: number): number {
+    do {
+      at = afterSpace(bytes, at + 1);
+      const end = bytes[at] === QUOTE ? endOfPlainString(bytes, at + 1) : -1;
+      if (end < 0 || !this.#tags.valueOf(bytes, at + 1, end)) return -1;
+      at = afterSpace(bytes, end + 1);
+      if (bytes[at] !== COLON) return -1;
+      at = afterSpace(bytes, at + 1);
+      const last = bytes[at] === QUOTE ? endOfWritten(bytes, at + 1) : -1;
+      if (last < 0) return -1;
+      at = afterSpace(bytes, last + 1);
+    } while (bytes[at] === COMMA);
+    return bytes[at] === CLOSE_OBJECT ? at + 1 : -1;
+  }
+}
+
+/** The key whose name and quotation mark stand at `at`. */
+function keyAt(bytes: Uint8Array, at: number): Key {
+  switch (bytes[at]) {
+    case 105:
+      return stands(ID, bytes, at) ? Key.Id : Key.None;
+    case 108:
+      return stands(LANE_NAME, bytes, at) ? Key.Lane : Key.None;
+    case 116:
+      return stands(TITLE, bytes, at) ? Key.Title : Key.None;
+    case 100:
+      return stands(DATE_NAME, bytes, at) ? Key.Date : Key.None;
+    case 115:
+      if (stands(SUMMARY, bytes, at)) return Key.Summary;
+      return stands(SOURCES_NAME, bytes, at) ? Key.Sources : Key.None;
+    default:
+      return Key.None;
+  }
+}
+
+const named = (name: string) => new TextEncoder().encode(`${name}"`);
+const [ID, LANE_NAME, TITLE, DATE_NAME] = [named('id'), named('lane'), named('title'), named('date')];
+const [SUMMARY, SOURCES_NAME] = [named('summary'), named('sources')];
+
+function stands(name: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < name.length; i++) if (bytes[at + i] !== name[i]) return false;
+  return true;
+}
+
+function lengthOf(key: Key): number {
+  if (key === Key.Id) return 2;
+  if (key === Key.Title) return 5;
+  return key === Key.Lane || key === Key.Date ? 4 : 7;
+}
+
+/** The quotation mark that ends a text with something in it. */
+function endOfWritten(bytes: Uint8Array, at: number): number {
+  const end = endOfString(bytes, at);
+  if (end < 0 || isLetter(bytes[at]!)) return end;
+  return written.test(JSON.parse(textOf(bytes, at - 1, end + 1)) as string) ? end : -1;
+}
+
+/** A byte that begins something written: a letter of ASCII, or the first of others among which there is no space. */
+const isLetter = (code: number): boolean =>
+  code > 126
+    ? (code > 0xc2 && code < 0xe1) || (code > 0xe3 && code < 0xef) || code > 0xef
+    : code > 32 && code !== QUOTE && code !== BACKSLASH;
