@@ -4,7 +4,9 @@ import { isPlaced } from '../parse/readers.js';
 import type { DatePart, Moment } from '../types.js';
 import { Names } from './names.js';
 
-const [HYPHEN, ZERO, DAY] = [45, 48, 86_400_000];
+const [HYPHEN, SLASH, ZERO, DAY] = [45, 47, 48, 86_400_000];
+/** Letters of `2024-05-09`, and of a span from day to day. */
+const [SHORT, LONG] = [10, 21];
 
 /** The dates of a file's events, each read once. */
 export class Dates {
@@ -19,8 +21,22 @@ export class Dates {
 
   /** The date that stands between two places; undefined where there is something to report. */
   momentOf(bytes: Uint8Array, from: number, to: number): Moment | undefined {
-    const digits = digitsOfDay(bytes, from, to);
-    return (digits && this.#dayOf(digits)) || this.#others.valueOf(bytes, from, to);
+    const moment =
+      to - from === LONG ? this.#spanAt(bytes, from) : to - from === SHORT && this.#dayAt(bytes, from);
+    return moment || this.#others.valueOf(bytes, from, to);
+  }
+
+  /** `2024-05-09/2024-05-10` */
+  #spanAt(bytes: Uint8Array, from: number): Moment | undefined {
+    const [first, last] = [this.#dayAt(bytes, from), this.#dayAt(bytes, from + LONG - SHORT)];
+    if (!first || !last || bytes[from + SHORT] !== SLASH || first.earliest >= last.latest) return;
+    const { latest, end } = last;
+    return { ...first, edtf: `${first.edtf}/${last.edtf}`, kind: 'during', latest, end };
+  }
+
+  #dayAt(bytes: Uint8Array, from: number): Moment | undefined {
+    const digits = digitsOfDay(bytes, from);
+    return digits ? this.#dayOf(digits) : undefined;
   }
 
   #dayOf(digits: number): Moment | undefined {
@@ -55,14 +71,14 @@ export class Dates {
 }
 
 /** The digits of `2024-05-09` as one number; 0 for all that is not written so. */
-function digitsOfDay(bytes: Uint8Array, from: number, to: number): number {
-  if (to - from !== 10 || bytes[from + 4] !== HYPHEN || bytes[from + 7] !== HYPHEN) return 0;
+function digitsOfDay(bytes: Uint8Array, from: number): number {
   let digits = 0;
-  for (let at = from; at < to; at++) {
-    if (at === from + 4 || at === from + 7) continue;
-    const digit = bytes[at]! - ZERO;
-    if (digit < 0 || digit > 9) return 0;
-    digits = digits * 10 + digit;
+  for (let place = 0; place < SHORT; place++) {
+    const digit = bytes[from + place]! - ZERO;
+    if (place === 4 || place === 7) {
+      if (digit !== HYPHEN - ZERO) return 0;
+    } else if (digit < 0 || digit > 9) return 0;
+    else digits = digits * 10 + digit;
   }
   return digits;
 }
@@ -75,7 +91,7 @@ function dayOf(digits: number): Moment | undefined {
   if (day > 28 && earliest >= startOf(year, month + 1)) return;
   const part: DatePart = { precision: 'day', year, month, day, approximate: false, uncertain: false };
   return {
-    edtf: `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`,
+    edtf: `${TWO[Math.floor(year / 100)]}${TWO[year % 100]}-${TWO[month]}-${TWO[day]}`,
     kind: 'at',
     earliest,
     latest: earliest + DAY,
@@ -87,4 +103,4 @@ function dayOf(digits: number): Moment | undefined {
   };
 }
 
-const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
+const TWO = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));

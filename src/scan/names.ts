@@ -4,8 +4,9 @@ import { textOf } from './bytes.js';
 /** What short texts that a file repeats stand for, made once for each: ids of lanes, dates, lists of sources. */
 export class Names<T> {
   readonly #values: T[] = [];
-  /** Where each stood first: its bytes, and its hash, place and length. */
-  readonly #bytes: Uint8Array[] = [];
+  /** All the texts, one after the other; and of each its hash, its place there and its length. */
+  #letters = new Uint8Array(1024);
+  #length = 0;
   #places = new Int32Array(3 * 64);
   /** Open addressing: one more than the place in `#values`, or 0. Always at most half full. */
   #slots = new Int32Array(128);
@@ -26,21 +27,33 @@ export class Names<T> {
   }
 
   #is(number: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const first = this.#bytes[number]!;
+    const letters = this.#letters;
     let place = this.#places[number * 3 + 1]!;
     if (this.#places[number * 3 + 2]! !== to - from) return false;
-    for (let at = from; at < to; at++) if (first[place++] !== bytes[at]) return false;
+    for (let at = from; at < to; at++) if (letters[place++] !== bytes[at]) return false;
     return true;
   }
 
   #add(slot: number, hash: number, bytes: Uint8Array, from: number, to: number): T {
     const value = this.make(textOf(bytes, from, to));
     const number = this.#values.push(value) - 1;
-    this.#bytes.push(bytes);
-    this.#places.set([hash, from, to - from], number * 3);
+    this.#places.set([hash, this.#keep(bytes.subarray(from, to)), to - from], number * 3);
     this.#slots[slot] = number + 1;
     if (this.#values.length * 2 >= this.#slots.length) this.#grow();
     return value;
+  }
+
+  /** @returns the place in `#letters` */
+  #keep(text: Uint8Array): number {
+    const place = this.#length;
+    this.#length += text.length;
+    if (this.#length > this.#letters.length) {
+      const letters = this.#letters;
+      this.#letters = new Uint8Array(this.#length * 2);
+      this.#letters.set(letters);
+    }
+    this.#letters.set(text, place);
+    return place;
   }
 
   #grow(): void {

@@ -1,4 +1,3 @@
-import { anchorOf } from '../parse/edtf.js';
 import { none } from '../parse/references.js';
 import type { Lane, Moment, Source, Text, TimelineEvent } from '../types.js';
 import { textOf } from './bytes.js';
@@ -11,6 +10,13 @@ export interface LaneName {
 export interface SourceList {
   readonly ids: unknown;
   sources: readonly Source[] | undefined;
+}
+
+/** What all events of a file have in common. */
+export interface UnreadFile {
+  language: string;
+  /** Where the glyphs stand, by place in the file's list; see `anchorOf`. */
+  anchors: Float64Array;
 }
 
 /** What an event needs of the rest of its file. */
@@ -43,13 +49,10 @@ export class UnreadEvent implements TimelineEvent {
   declare readonly order: number;
   private words: Pick<TimelineEvent, 'id' | 'title' | 'summary'> | undefined = undefined;
 
-  /**
-   * @param file - all that its file has in common
-   * @param hash - of its id; see `ById`
-   */
+  /** @param hash - of its id; see `ById` */
   constructor(
     readonly fileIndex: number,
-    private readonly file: { language: string },
+    private readonly file: UnreadFile,
     private readonly bytes: Uint8Array,
     private readonly from: number,
     private readonly to: number,
@@ -72,7 +75,7 @@ export class UnreadEvent implements TimelineEvent {
   }
 
   get anchor(): number {
-    return anchorOf(this.date);
+    return this.file.anchors[this.fileIndex]!;
   }
 
   get lane(): Lane {

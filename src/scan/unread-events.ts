@@ -1,3 +1,4 @@
+import { anchorOf } from '../parse/edtf.js';
 import { spread } from '../parse/ids.js';
 import { none } from '../parse/references.js';
 import { languageTag, written } from '../parse/vocabulary.js';
@@ -18,7 +19,7 @@ import {
 } from './bytes.js';
 import { Dates } from './dates.js';
 import { Names } from './names.js';
-import { UnreadEvent, type LaneName, type SourceList } from './unread-event.js';
+import { UnreadEvent, type LaneName, type SourceList, type UnreadFile } from './unread-event.js';
 
 /** The keys of a plain event, each a bit. */
 const enum Key {
@@ -39,7 +40,7 @@ const NO_SOURCES: SourceList = { ids: [], sources: none };
  * on the rest of the file.
  */
 export class UnreadEvents {
-  readonly #file = { language: '' };
+  readonly #file: UnreadFile = { language: '', anchors: new Float64Array(1024) };
   readonly #dates = new Dates();
   readonly #lanes = new Names<LaneName>((id) => ({ id, lane: undefined }));
   readonly #lists = new Names<SourceList>((text) => ({ ids: JSON.parse(text), sources: undefined }));
@@ -73,6 +74,8 @@ export class UnreadEvents {
 
   /** The event found last, between two places. */
   event(fileIndex: number, bytes: Uint8Array, from: number, to: number): UnreadEvent {
+    if (fileIndex >= this.#file.anchors.length) this.#makeRoom(fileIndex);
+    this.#file.anchors[fileIndex] = anchorOf(this.#date!);
     return new UnreadEvent(
       fileIndex,
       this.#file,
@@ -84,6 +87,12 @@ export class UnreadEvents {
       this.#lane!,
       this.#list,
     );
+  }
+
+  #makeRoom(fileIndex: number): void {
+    const { anchors } = this.#file;
+    this.#file.anchors = new Float64Array(fileIndex * 2);
+    this.#file.anchors.set(anchors);
   }
 
   // Each gives the place after what begins at `at`, or -1 where it is not as it should be, or not all there.
