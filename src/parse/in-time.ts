@@ -1,24 +1,20 @@
+import { inMemory } from '../lane-index.js';
 import type { Work } from '../slices.js';
+import type { TimelineEvent } from '../types.js';
 
 /** Events between two pauses. */
 const PAUSE = 10_000;
 /** Up to here the simplest of sorts is the fastest. */
 const FEW = 24;
 
-interface Timed {
-  /** UTC ms, finite */
-  readonly anchor: number;
-  readonly order: number;
-  /** Set to its place in the result. */
-  index: number;
-}
+type Sortable = TimelineEvent & { index: number };
 
 /**
- * A copy in order of `anchor`, then `order`, then as given. Events are dealt into as many equal stretches of time as
+ * A copy in order of `anchor`, then `order`, then as given; each gets its place there as `index`. Events are dealt into as many equal stretches of time as
  * there are events, most of which hold one or a few; each is then sorted by itself. A sort of them all would take
  * several times as long.
  */
-export function* inTime<T extends Timed>(events: readonly T[]): Work<T[]> {
+export function* inTime<T extends Sortable>(events: readonly T[]): Work<T[]> {
   const anchors = new Float64Array(events.length);
   let orders: Float64Array | undefined; // few files have any
   let [least, most] = [Infinity, -Infinity];
@@ -30,10 +26,16 @@ export function* inTime<T extends Timed>(events: readonly T[]): Work<T[]> {
   yield 0.95;
   sortStretches(anchors, places.inStretches, places.ends, orders);
   const sorted = new Array<T>(events.length);
+  const ranks = new Uint32Array(events.length);
   for (let i = 0; i < events.length; i += PAUSE) {
     yield 0.95;
     put(i, Math.min(i + PAUSE, events.length));
   }
+  for (let i = 0; i < events.length; i += PAUSE) {
+    yield 0.98;
+    number(i, Math.min(i + PAUSE, events.length));
+  }
+  inMemory.set(sorted, events);
   return sorted;
 
   // Loops of their own: the engine is slow to make those of generators fast.
@@ -50,10 +52,14 @@ export function* inTime<T extends Timed>(events: readonly T[]): Work<T[]> {
 
   function put(from: number, to: number): void {
     for (let i = from; i < to; i++) {
-      const event = events[places.inStretches[i]!]!;
-      sorted[i] = event;
-      event.index = i;
+      const place = places.inStretches[i]!;
+      sorted[i] = events[place]!;
+      ranks[place] = i;
     }
+  }
+
+  function number(from: number, to: number): void {
+    for (let i = from; i < to; i++) events[i]!.index = ranks[i]!;
   }
 }
 
@@ -74,7 +80,7 @@ function sortStretches(anchors: Float64Array, places: Uint32Array, ends: Uint32A
   const compare = (a: number, b: number) =>
     anchors[a]! - anchors[b]! || (orders ? orders[a]! - orders[b]! : 0);
   for (let s = 0, start = 0; start < places.length; start = ends[s++]!)
-    sortPart(places, start, ends[s]!, compare);
+    if (ends[s]! - start > 1) sortPart(places, start, ends[s]!, compare);
 }
 
 function sortPart(places: Uint32Array, from: number, to: number, compare: (a: number, b: number) => number) {
