@@ -64,7 +64,7 @@ function chiefLanguage(input: unknown): string {
 }
 
 function* link(file: ReadFile, here: Reading, big?: ForBig): Work<Timeline> {
-  const index = emptyIndex();
+  const index = emptyIndex(big && new big.HashedById(file.events.length));
   const sources = linkSources(file.sources, index, here);
   const quotes = yield* linkQuotes(file.quotes, index, here);
   const lanes = new Lanes(file, here);

@@ -5,7 +5,7 @@ import { readQuote } from './file.js';
 import type { ReadClaim, ReadDating, ReadDifference, ReadFile, ReadQuote, ReadSource } from './file.js';
 import * as problems from './problems.js';
 import type { Reading } from './reading.js';
-import { each, Ids, none } from './references.js';
+import { each, Ids, none, type ById } from './references.js';
 
 /** Quotations between two pauses: about a millisecond. */
 const PAUSE = 250;
@@ -17,10 +17,11 @@ export interface Index {
   readonly events: Ids<TimelineEvent>;
 }
 
-export const emptyIndex = (): Index => ({
+/** @param events - takes the events of a big file */
+export const emptyIndex = (events?: ById<TimelineEvent>): Index => ({
   sources: new Ids('source'),
   quotes: new Ids('quotation'),
-  events: new Ids('event'),
+  events: new Ids('event', events),
 });
 
 export const linkSources = (read: ReadFile['sources'], index: Index, here: Reading): readonly Source[] =>

@@ -14,7 +14,7 @@ import { each, none } from './references.js';
 const PAUSE = 250;
 
 /** What reads and sorts many events faster; see `big.ts`. */
-export type ForBig = Pick<typeof import('../big.js'), 'plainEvents' | 'readItem' | 'inTime'>;
+export type ForBig = Pick<typeof import('../big.js'), 'HashedById' | 'plainEvents' | 'readItem' | 'inTime'>;
 type Draft = { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
 type Sortable = TimelineEvent & { index: number };
 /** An event that names others, or quotations: looked up once all are known. */
@@ -36,7 +36,7 @@ export function* linkEvents(
   here: Reading,
   big?: ForBig,
 ): Work<readonly TimelineEvent[]> {
-  const plainEvent = big?.plainEvents(lanes, index, here, items.length);
+  const plainEvent = big?.plainEvents(lanes, index, here);
   const events: Sortable[] = [];
   const waiting: Waiting[] = [];
   here.enter('events');

@@ -65,12 +65,10 @@ Object.assign(PlainEvent.prototype, {
 
 /**
  * Makes events of what `readEvent` would read, which keeps the path to each key and looks each up in a table.
- * @param count - of all events
  * @returns a function that gives undefined where there is more in one, or something to report: that is for `readEvent`
  */
-export function plainEvents(lanes: Lanes, { sources, events }: Index, here: Reading, count: number) {
+export function plainEvents(lanes: Lanes, { sources, events }: Index, here: Reading) {
   const { language } = here;
-  events.byId.room(count);
   const alone: (readonly Source[])[] = [];
   const known = { language, lane: (id: string) => lanes.known(id), sources: sourcesOf };
   return (value: unknown, at: number): PlainEvent | UnreadEvent | undefined => {

@@ -4,7 +4,6 @@
  */
 import type { Moment, Problem, Text } from '../types.js';
 import { parseEdtf, type Unreadable } from './edtf.js';
-import { hashOf } from './ids.js';
 import * as problems from './problems.js';
 import type { Reading } from './reading.js';
 import { languageTag, sha256, webAddress, written } from './vocabulary.js';
@@ -86,11 +85,10 @@ function textMap(map: Record<string, unknown>, here: Reading): Text | undefined 
 
 /** What a text says as a date; the same text gives the same `Moment`. */
 export function momentOf(text: string, { moments }: Reading): Moment | Unreadable {
-  const key = hashOf(text);
-  const seen = moments.get(key);
-  if (seen?.edtf === text) return seen;
+  const seen = moments.get(text);
+  if (seen) return seen;
   const read = parseEdtf(text);
-  if (!('mend' in read)) moments.set(key, read);
+  if (!('mend' in read)) moments.set(text, read);
   return read;
 }
 

@@ -12,8 +12,8 @@ export class Reading {
   untagged = false;
   /** The file is a bare list of events, so paths begin inside it. */
   bare = false;
-  /** Dates already read, by a hash of their text: big files repeat theirs. Of two with one hash the last is kept. */
-  readonly moments = new Map<number, Moment>();
+  /** Dates already read, by their text: big files repeat theirs. */
+  readonly moments = new Map<string, Moment>();
   /** Where each thing made stands, for who asks; see `place`. */
   places?: Map<unknown, string>;
   readonly #keys: Key[] = [];

@@ -1,5 +1,5 @@
 /** What links one part of a file to another: ids, claimed once and looked up after. */
-import { ById } from './ids.js';
+import type { Lookup } from '../types.js';
 import * as problems from './problems.js';
 import type { Key, Reading } from './reading.js';
 
@@ -34,12 +34,32 @@ export function each<T, Made>(
   return made;
 }
 
+/** What has an id, by it. */
+export interface ById<T> extends Lookup<T> {
+  /**
+   * Takes what has an id that nothing had before.
+   * @param hash - of its id, for who knows it; see `hashOf`
+   * @returns what has it already, which keeps it
+   */
+  add(one: T, hash?: number): T | undefined;
+}
+
+class MapById<T extends { readonly id: string }> extends Map<string, T> implements ById<T> {
+  add(one: T): T | undefined {
+    const first = this.get(one.id);
+    if (!first) this.set(one.id, one);
+    return first;
+  }
+}
+
 /** Things of one kind by id. The first to claim an id keeps it. */
 export class Ids<T extends { readonly id: string }> {
-  readonly byId = new ById<T>();
   readonly #first = new Map<string, Key[]>();
 
-  constructor(readonly what: string) {}
+  constructor(
+    readonly what: string,
+    readonly byId: ById<T> = new MapById(),
+  ) {}
 
   /** Claims `id` for what stands here; false, and reported, where it is taken. */
   claim(id: string, here: Reading): boolean {

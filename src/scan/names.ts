@@ -1,4 +1,4 @@
-import { spread } from '../parse/ids.js';
+import { spread } from '../parse/hashed-ids.js';
 import { textOf } from './bytes.js';
 
 /** What short texts that a file repeats stand for, made once for each: ids of lanes, dates, lists of sources. */

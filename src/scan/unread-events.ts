@@ -1,5 +1,5 @@
 import { anchorOf } from '../parse/edtf.js';
-import { spread } from '../parse/ids.js';
+import { spread } from '../parse/hashed-ids.js';
 import { none } from '../parse/references.js';
 import { languageTag, written } from '../parse/vocabulary.js';
 import type { Moment } from '../types.js';

@@ -102,7 +102,10 @@ describe('plainEvents(lanes, index, here)', () => {
       fc.property(file, fc.nat(), spaces, fc.boolean(), (one, seed, space, escaped) => {
         const events = one.events.map((event, i) => reordered(event, seed + i));
         const text = written(reordered({ ...one, events }, seed), space, escaped);
-        expect(allOf(scanned(text))).toEqual(allOf(parse(JSON.parse(text))));
+        const found = scanned(text);
+        expect(allOf(found)).toEqual(allOf(parse(JSON.parse(text))));
+        const { events: all, byId } = found.timeline;
+        for (const event of all) expect(byId.get(event.id)).toBe(event);
       }),
       { numRuns: 3000 },
     );

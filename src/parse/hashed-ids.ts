@@ -1,12 +1,21 @@
+import type { ById } from './references.js';
+
 /**
  * What has an id, by it. A `Map` would have the engine hash each id, which takes it ten times as long as a loop over
  * the letters of a text that JSON has just brought: half of the time a big file takes to be linked.
  */
-export class ById<T extends { readonly id: string }> {
+export class HashedById<T extends { readonly id: string }> implements ById<T> {
   readonly #all: T[] = [];
-  #hashes = new Int32Array(32);
+  #hashes: Int32Array;
   /** Open addressing: one more than the place in `#all`, or 0. Always at most half full. */
-  #slots = new Int32Array(64);
+  #slots: Int32Array;
+
+  /** @param count - of what is to come: to make room at once is cheaper than little by little */
+  constructor(count = 0) {
+    const length = 2 ** Math.ceil(Math.log2(count + 32));
+    this.#hashes = new Int32Array(length);
+    this.#slots = new Int32Array(2 * length);
+  }
 
   get size(): number {
     return this.#all.length;
@@ -30,7 +39,7 @@ export class ById<T extends { readonly id: string }> {
     const first = this.#all[this.#slots[slot]! - 1];
     if (first) return first;
     if (this.size === this.#hashes.length) {
-      this.room(this.size + 1);
+      this.#grow();
       slot = this.#slotOf(hash, one);
     }
     this.#hashes[this.size] = hash;
@@ -55,17 +64,15 @@ export class ById<T extends { readonly id: string }> {
     return slot;
   }
 
-  /** Makes room for `count` in all, which is cheaper at once than little by little. */
-  room(count: number): void {
-    let length = this.#hashes.length;
-    while (length < count) length *= 4;
+  #grow(): void {
     const hashes = this.#hashes;
-    this.#hashes = new Int32Array(length);
+    this.#hashes = new Int32Array(4 * hashes.length);
     this.#hashes.set(hashes);
-    this.#slots = new Int32Array(2 * length);
-    for (let place = 0; place < this.size; place++) {
-      let slot = hashes[place]! & (2 * length - 1);
-      while (this.#slots[slot]) slot = (slot + 1) & (2 * length - 1);
+    this.#slots = new Int32Array(8 * hashes.length);
+    const mask = this.#slots.length - 1;
+    for (const [place, hash] of hashes.entries()) {
+      let slot = hash & mask;
+      while (this.#slots[slot]) slot = (slot + 1) & mask;
       this.#slots[slot] = place + 1;
     }
   }
