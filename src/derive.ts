@@ -1,6 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import { indexOf } from './lane-index.js';
-import { frameFor } from './layout/frame.js';
+import { frameFor, plotOf, type Room as Shape } from './layout/frame.js';
 import { gapUnder, sceneWithGap, scaleWithGap, type Gap } from './layout/gap.js';
 import { layoutScene, type Frame, type Scene } from './layout/scene.js';
 import { buildLevels, type Grain, type LaneLevels } from './levels.js';
@@ -17,12 +17,7 @@ import {
 import type { Domain, Timeline, TimelineEvent } from './types.js';
 
 /** The room the host page gives, and how its reader reads. */
-export interface Room {
-  readonly width: number;
-  readonly plot: number;
-  readonly unit: number;
-  readonly coarse: boolean;
-  readonly rightToLeft: boolean;
+export interface Room extends Shape {
   /** Later is towards the left. */
   readonly reversed: boolean;
   /** Height the open panel takes. */
@@ -37,7 +32,8 @@ export interface Ground {
   readonly frame: Frame;
   readonly grain: Grain;
   readonly levels: readonly LaneLevels[];
-  /** Pixels the axis is long. */
+  /** Pixels the track is wide, and the axis long. */
+  readonly plot: number;
   readonly length: number;
   /** Later is towards the left, on every axis that does not run down. */
   readonly reversed: boolean;
@@ -58,7 +54,8 @@ const TALL = 760;
 /** Works out a ground, taking over from the last one what has not changed. */
 export function groundFor(timeline: Timeline, room: Room, last?: Ground): Ground {
   const same = last?.timeline === timeline;
-  const { frame, grain } = frameFor({ ...room, lanes: timeline.lanes.length });
+  const plot = plotOf(room, timeline.lanes.length);
+  const { frame, grain } = frameFor(room, plot, timeline.lanes.length);
   const kept =
     same &&
     last.grain.slot === grain.slot &&
@@ -71,7 +68,8 @@ export function groundFor(timeline: Timeline, room: Room, last?: Ground): Ground
     frame,
     grain,
     levels: kept ? last.levels : buildLevels(timeline, grain, frame.vertical),
-    length: Math.max(frame.vertical ? TALL * room.unit : room.plot, 1),
+    plot,
+    length: Math.max(frame.vertical ? TALL * room.unit : plot, 1),
     reversed: room.reversed,
   };
 }

@@ -1,19 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FONT } from './draw/styles/tokens.js';
+import { EM } from './layout/frame.js';
 import type { Locale } from './types.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** What the element reads from the page around it: its size, its text size, its language and direction. */
 export class Environment implements ReactiveController {
-  /** Width of the element and of the track, CSS pixels; 0 until laid out. */
+  /** Width of the element, CSS pixels; 0 until laid out. */
   width = 0;
+  /** Width the track was drawn for, CSS pixels; 0 where none is. */
   plot = 0;
+  /** Pixels by which the host's own styles make the track wider than it was worked out to be. */
+  off = 0;
   /** Height of the panel in line; 0 where none is. */
   panel = 0;
   /** Text size over the usual 15 px. */
   unit = 1;
-  /** The track's width is known, or it was found not to be shown. */
-  measured = false;
   /** Sizes were told and are yet to be drawn for; among them the probe's; those last drawn for. */
   #waits = false;
   #probed = false;
@@ -54,28 +57,13 @@ export class Environment implements ReactiveController {
     }
   }
 
-  /** Width of the element, asked for where it has not been told yet. */
-  measureHost(): void {
-    this.width ||= sizeOf(this.host)[0];
-  }
-
-  /**
-   * Asks once for what the picture hangs on, over a track that is still empty: to be told takes a frame,
-   * and drawing for a width that is guessed takes another picture.
-   * @returns false where it was done before, or where no track is
-   */
-  measure(): boolean {
-    if (this.measured) return false;
-    const find = (name: string) => this.host.shadowRoot?.querySelector(name);
-    const [track, probe] = [find('.track'), find('.probe')];
-    if (!track || !probe) return false;
-    this.measured = true;
+  /** Asks for what the first picture hangs on: to be told takes a frame, and drawing for a guess takes another picture. */
+  measure(): void {
     [this.width] = sizeOf(this.host);
-    [this.plot] = sizeOf(track);
-    this.#probe = sizeOf(probe).join();
+    const probe = this.host.shadowRoot?.querySelector('.probe');
+    if (probe) this.#probe = sizeOf(probe).join();
     this.#readUnit();
     this.#drawn = this.#sizes;
-    return true;
   }
 
   /** A finger is the main pointer. */
@@ -101,7 +89,7 @@ export class Environment implements ReactiveController {
   }
 
   get #sizes(): string {
-    return [this.width, this.plot, this.unit].join();
+    return [this.width, this.off, this.unit].join();
   }
 
   /** Only notes: asking for styles or drawing here would change sizes while they are being told, which browsers report as an error. */
@@ -112,9 +100,14 @@ export class Environment implements ReactiveController {
       const { width, height } = contentRect;
       const probe = [width, height].join();
       if (target === this.host) this.width = width;
-      else if (target.classList.contains('track')) this.plot = width;
-      else if (probe !== this.#probe) [this.#probed, this.#probe] = [true, probe];
+      else if (target.classList.contains('track')) this.#compare(width);
+      else if (probe !== this.#probe) [this.#probed, this.#probe] = [this.#probe !== '', probe];
     }
+  }
+
+  /** What is laid out now is what was drawn last. */
+  #compare(width: number): void {
+    if (width && this.plot && Math.abs(width - this.plot) > 0.5) this.off += width - this.plot;
   }
 
   #settle(): void {
@@ -125,7 +118,7 @@ export class Environment implements ReactiveController {
   }
 
   #readUnit(): void {
-    this.unit = parseFloat(getComputedStyle(this.host).fontSize) / 15 || 1;
+    this.unit = parseFloat(getComputedStyle(this.host).fontSize) / EM || 1;
   }
 }
 
@@ -143,7 +136,7 @@ export class TextMeasure {
 
   /** To be called when the font may have changed. */
   useFont(host: Element, size: number): void {
-    const font = `${size}px ${getComputedStyle(host).fontFamily}`;
+    const font = `${size}px ${getComputedStyle(host).fontFamily || FONT}`; // none outside of the document
     if (font === this.#font || !this.#context) return;
     this.#known.clear();
     this.#context.font = this.#font = font;

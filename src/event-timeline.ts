@@ -13,6 +13,7 @@ import { Announcer, Environment, TextMeasure } from './environment.js';
 import { Permalink } from './permalink.js';
 import { Printing } from './printing.js';
 import { readDomain } from './scale.js';
+import { REHEARSED } from './rehearsed.js';
 import { Session, type SessionHost } from './session.js';
 import type { Domain, Locale, Problem, Quote, Timeline, TimelineEvent } from './types.js';
 import { Taking } from './taking.js';
@@ -83,6 +84,23 @@ type More = typeof import('./draw/more.js');
  */
 export class EventTimeline extends LitElement implements SessionHost {
   static override styles = [...styles, panelStyles];
+  /** @internal A picture has been drawn on this page. */
+  static drew = false;
+
+  /**
+   * Draws a small story in an element of no document, to be called when the page has nothing else to do: the first
+   * picture then finds its code compiled, its templates made and its formats ready.
+   * @internal
+   */
+  static rehearse(): void {
+    const element = new EventTimeline();
+    element.locale = document.documentElement.lang || 'en';
+    element.connectedCallback();
+    element.performUpdate();
+    element.#source.take(REHEARSED);
+    element.performUpdate();
+    element.disconnectedCallback();
+  }
 
   /** URL of the file, format 1. Changing it gives up the load in flight. */
   @property() src?: string;
@@ -171,8 +189,6 @@ export class EventTimeline extends LitElement implements SessionHost {
   #slow = false;
   /** View, language and direction of the last draw of a file. */
   #shown: string | undefined;
-  /** The track is drawn without its picture, to see how wide it is; nobody sees it so. */
-  #empty = false;
   /** Something inside had the focus before this draw. */
   #hadFocus = false;
 
@@ -286,19 +302,20 @@ export class EventTimeline extends LitElement implements SessionHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const given = changed.has('src') || changed.has('data') || !this.hasUpdated;
+    const far = given && this.src && this.data == null;
+    if (far) this.#loadOrWait(); // it is on its way while the rest is done
     if (changed.size || !this.#session?.moving) this.#readPage(); // at each step of a gesture it would be dear
-    this.#hadFocus = Boolean(this.shadowRoot?.activeElement) || (this.#hadFocus && this.#empty);
-    if (changed.has('src') || changed.has('data') || !this.hasUpdated) this.#loadOrWait();
-    else if (changed.has('domain')) this.#takeDomain(true);
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+    if (given && !far) this.#loadOrWait();
+    else if (!given && changed.has('domain')) this.#takeDomain(true);
     if (this.view !== 'timeline' && !this.#more) void this.#bring();
     const session = this.#session;
     this.#sayWhatIsShown();
     if (!session) return;
     if (this.selected !== this.#told) this.#takeSelected(session);
-    this.#empty = this.view === 'timeline' && !this.#environment.measured;
-    session.derive(this.#room(), (event) =>
-      this.#empty ? 0 : this.#measure.width(pick(event.title, this.#locale).text),
-    );
+    session.derive(this.#room(), (event) => this.#measure.width(pick(event.title, this.#locale).text));
+    this.#environment.plot = session.ground.plot;
   }
 
   protected override updated(): void {
@@ -309,17 +326,9 @@ export class EventTimeline extends LitElement implements SessionHost {
       this.#source.drawn();
       return this.#keepFocus();
     }
-    if (this.#environment.measure()) return this.#drawNow(); // what is drawn yet was there to be measured
+    EventTimeline.drew = true;
     this.#told = this.selected = session.state.selected;
-    // A track is drawn once its width is known; a list has none, nor has an element that is not shown.
-    const all = this.view === 'timeline' || this.#more;
-    if (
-      all &&
-      (this.#environment.plot > 0 ||
-        !this.renderRoot.querySelector('.track') ||
-        !this.getClientRects().length)
-    )
-      this.#source.drawn();
+    if (this.view === 'timeline' || this.#more) this.#source.drawn();
     const active = this.shadowRoot?.activeElement;
     const strayed = this.focusedKey !== null && active !== this.#stop;
     if (session.focusNext === 'panel') this.#opened?.focus();
@@ -417,7 +426,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#endSession();
     this.#told = this.selected;
     if (timeline.events.length) {
-      this.#environment.measureHost();
+      this.#environment.measure();
       this.#session = new Session(
         this,
         this.#announcer,
@@ -452,11 +461,11 @@ export class EventTimeline extends LitElement implements SessionHost {
   }
 
   #room(): Room {
-    const { width, plot, unit, coarse, panel } = this.#environment;
+    const { width, off, unit, coarse, panel } = this.#environment;
     const rightToLeft = this.#locale.direction === 'rtl';
     return {
       width: width || 800,
-      plot: plot || 800,
+      off,
       unit,
       coarse,
       rightToLeft,
@@ -505,6 +514,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   /** Paper cannot wait for what is not there; so it is fetched once the first picture has been seen. */
   #fetchAhead(): void {
     setTimeout(() => {
+      if (!this.isConnected) return;
       void import('./draw/more.js').then(
         (more) => (this.#fetched = more),
         () => {}, // told when a reader asks for it
@@ -540,7 +550,6 @@ export class EventTimeline extends LitElement implements SessionHost {
       headingLevel: this.headingLevel,
       view: paper ? 'list' : this.view,
       paper,
-      empty: this.#empty,
       width: this.#environment.width,
       message: this.#announcer.message,
       outside: this.announcer === 'document',

@@ -1,7 +1,10 @@
 import { EventTimeline } from './event-timeline.js';
 
 // Defining twice, by two copies of the module on one page, keeps the first.
-if (!customElements.get('event-timeline')) customElements.define('event-timeline', EventTimeline);
+if (!customElements.get('event-timeline')) {
+  customElements.define('event-timeline', EventTimeline);
+  (window.requestIdleCallback ?? setTimeout)(() => EventTimeline.drew || EventTimeline.rehearse());
+}
 
 export { EventTimeline };
 export {

@@ -84,9 +84,9 @@ export class Session {
     selected: string | null,
     place?: Place,
   ) {
-    this.ground = groundFor(timeline, room);
     const named = place && this.event(place.event);
     const id = (named ?? this.event(selected))?.id ?? null;
+    this.ground = groundFor(timeline, { ...room, open: id !== null });
     const quote = quoteIn(named, place);
     this.state = { domain: this.ground.home, selected: id, quote, listed: null, focused: id };
     if (named) this.#shown = named;
@@ -108,6 +108,11 @@ export class Session {
     return selected === null ? undefined : { event: selected, quote: quote ?? undefined };
   }
 
+  /** What the panel is about: the open event, or the first of the cluster whose list is open. */
+  get opened(): TimelineEvent | undefined {
+    return this.event(this.state.selected ?? this.state.listed);
+  }
+
   get focused(): TimelineEvent | undefined {
     return this.event(this.state.focused);
   }
@@ -126,12 +131,13 @@ export class Session {
 
   /** Runs the pure stages in their order. */
   derive(room: Room, measure: (event: TimelineEvent) => number): void {
-    this.ground = groundFor(this.timeline, room, this.ground);
+    const { opened } = this;
+    this.ground = groundFor(this.timeline, { ...room, open: opened !== undefined }, this.ground);
     const { domain, selected, focused, listed } = this.state;
     const keep = [selected, focused, listed]
       .map((id) => this.event(id))
       .filter((event) => event !== undefined);
-    const panel = { under: this.event(selected ?? listed), height: room.panel };
+    const panel = { under: opened, height: room.panel };
     this.picture = pictureOf(this.ground, domain, measure, keep, panel);
     this.overview = overviewOf(this.ground, domain, room.width);
     this.#rove();

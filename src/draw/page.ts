@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts } from '../acts.js';
 import type { DataSource } from '../data-source.js';
-import { NARROW } from '../layout/frame.js';
+import { NARROW, PANEL_ASIDE } from '../layout/frame.js';
 import { UNDER } from '../layout/gap.js';
 import type { Session } from '../session.js';
 import type { Timeline } from '../types.js';
@@ -24,8 +24,6 @@ export interface PageView extends Reader {
   readonly view: View;
   /** It is printed: the list stands in place of the picture. */
   readonly paper: boolean;
-  /** The width of the track is yet to be measured: it is drawn without its picture. */
-  readonly empty: boolean;
   readonly width: number;
   /** What the status region says now. */
   readonly message: string;
@@ -135,10 +133,9 @@ const citeOf = ({ words, taking, more, acts }: PageView) =>
 
 function timelineOf(session: Session, view: PageView): TemplateResult {
   const { words, locale, width } = view;
-  const { timeline, picture, ground, state } = session;
-  const opened = session.selected ?? session.event(state.listed);
+  const { timeline, picture, ground, state, opened } = session;
   const { gap } = picture;
-  const beside = opened && width >= PANEL_BESIDE * ground.frame.unit;
+  const beside = opened && width >= PANEL_ASIDE * ground.frame.unit;
   const place = gap ? `margin-block-start:${(gap.after + UNDER * ground.frame.unit).toFixed(0)}px` : '';
   return html`<div class="stage ${beside ? 'beside-panel' : gap ? 'inline-panel' : ''}">
       ${laneNames(timeline, picture.scene, ground.frame, width, view)} ${stageTrack(session, view)}
@@ -147,28 +144,21 @@ function timelineOf(session: Session, view: PageView): TemplateResult {
       </div>
     </div>
     <p id="key-hint" class="hint">
-      ${view.acts.wheelHint ? html`<span aria-hidden="true">${words.wheelHint(zoomKey())} </span>` : nothing}${words.keyHint}
+      ${view.acts.wheelHint ? html`<span aria-hidden="true">${words.wheelHint(zoomKey())} </span>` : nothing}${words.keyHint(zoomKey())}
     </p>
-    ${
-      view.empty
-        ? nothing
-        : overviewTemplate({
-            ...session.overview,
-            window: state.domain,
-            moving: session.moving,
-            locale,
-            words,
-            wrongDate: session.wrongDate,
-            drag: view.acts.strip,
-            moveEnd: session.moveEnd,
-            stepEnd: view.acts.stepEnd,
-            typeDate: view.acts.typeDate,
-          })
-    }`;
+    ${overviewTemplate({
+      ...session.overview,
+      window: state.domain,
+      moving: session.moving,
+      locale,
+      words,
+      wrongDate: session.wrongDate,
+      drag: view.acts.strip,
+      moveEnd: session.moveEnd,
+      stepEnd: view.acts.stepEnd,
+      typeDate: view.acts.typeDate,
+    })}`;
 }
-
-/** Element width from which an open panel stands beside the track, in units. */
-const PANEL_BESIDE = 1000;
 
 /** Room for the axis under the lanes, in units. */
 const AXIS = 42;
@@ -177,7 +167,7 @@ const FOOT = 28;
 
 function stageTrack(session: Session, view: PageView): TemplateResult {
   const { words, locale, acts } = view;
-  const { timeline, picture, ground, state } = session;
+  const { timeline, picture, ground } = session;
   const { vertical, turned, unit } = ground.frame;
   const height = vertical ? picture.scale.length + FOOT * unit : picture.scene.height + AXIS * unit;
   return html`<div
@@ -197,20 +187,16 @@ function stageTrack(session: Session, view: PageView): TemplateResult {
     @click=${acts.gestures.clicks}
     @wheel=${acts.gestures.wheels}
   >
-    ${
-      view.empty
-        ? nothing
-        : trackTemplate({
-            ...picture,
-            frame: ground.frame,
-            total: timeline.events.length,
-            locale,
-            words,
-            selected: session.selected ?? session.event(state.listed),
-            focused: session.focused,
-            activate: session.activate,
-          })
-    }
+    ${trackTemplate({
+      ...picture,
+      frame: ground.frame,
+      total: timeline.events.length,
+      locale,
+      words,
+      selected: session.opened,
+      focused: session.focused,
+      activate: session.activate,
+    })}
   </div>`;
 }
 
@@ -227,5 +213,5 @@ function detailsTemplate(session: Session, view: PageView) {
 
 const beside = ({ events }: Timeline, at: number) => ({ previous: events[at - 1], next: events[at + 1] });
 
-/** The key that zooms with the wheel, as it is called on this machine. */
+/** The key that zooms with the wheel, as it is called on this machine. To name all is to look for the signs of all in every font. */
 const zoomKey = () => (navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl');

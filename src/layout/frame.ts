@@ -6,28 +6,43 @@ import type { Frame } from './scene.js';
 export interface Room {
   /** Width of the element, CSS pixels. */
   readonly width: number;
-  /** Width left for the axis, CSS pixels. */
-  readonly plot: number;
   /** Text size over the usual one: 1, or 2 for text at 200 %. */
   readonly unit: number;
   /** A finger needs more room than a mouse. */
   readonly coarse: boolean;
-  readonly lanes: number;
   readonly rightToLeft: boolean;
+  /** A panel is open. */
+  readonly open?: boolean;
+  /** Pixels by which the host's own styles make the track wider than it would be. */
+  readonly off?: number;
 }
 
+/** The usual text size, CSS pixels: 1em of a unit. */
+export const EM = 15;
 /** Container width below which time runs down (ACCESSIBILITY.md, F1), in CSS pixels at the usual text size. */
 export const NARROW = 480;
-/** Container width from which lane names stand beside the lanes. */
+/** Container width from which lane names stand beside the lanes, and from which an open panel stands beside the track. */
 export const ASIDE = 760;
+export const PANEL_ASIDE = 1000;
+/** Width of the lane names and of the panel where they stand aside, em; the style sheet has both from here. */
+export const NAMES_EM = 9.2;
+export const PANEL_EM = 25;
+
+/** Width that is left for the track, CSS pixels. It is worked out, since to lay the page out and ask takes longer. */
+export function plotOf({ width, unit, open, off = 0 }: Room, lanes: number): number {
+  const names = lanes > 1 && width >= ASIDE * unit ? NAMES_EM : 0;
+  const panel = open && width >= PANEL_ASIDE * unit ? PANEL_EM : 0;
+  return width - (names + panel) * EM * unit + off;
+}
 
 const TICK_WIDTH = 62;
 
 /** Where rows, lane names and labels stand in this much room, and how much of it a glyph gets. */
-export function frameFor({ width, plot, unit, coarse, lanes, rightToLeft }: Room): {
-  frame: Frame;
-  grain: Grain;
-} {
+export function frameFor(
+  { width, unit, coarse, rightToLeft }: Room,
+  plot: number,
+  lanes: number,
+): { frame: Frame; grain: Grain } {
   if (width < NARROW * unit) return verticalFrame(plot, unit, lanes, rightToLeft);
   const head = width < ASIDE * unit ? 20 * unit : 8;
   const row = (coarse ? 44 : 28) * unit;

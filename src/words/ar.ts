@@ -93,7 +93,8 @@ export function ar(locale: Locale): Messages {
     laneCount,
     summaryLine: ({ events, range, lanes }) =>
       `${eventCount(events)}، ${range}${lanes > 1 ? `، في ${genitive(laneCount)(lanes)}` : ''}`,
-    keyHint: 'مفاتيح الأسهم تنقّل بين الأحداث، و«إدخال» يفتح الحدث. Ctrl أو ⌘ مع العجلة للتكبير.',
+    keyHint: (key) =>
+      `مفاتيح الأسهم تنقّل بين الأحداث، و«إدخال» يفتح الحدث. ${isolate(key)} مع العجلة للتكبير.`,
     controls: 'أدوات الخط الزمني',
     earlier: 'الأسبق',
     later: 'الأحدث',

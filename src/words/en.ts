@@ -42,7 +42,7 @@ export function en(locale: Locale): Messages {
     laneCount,
     summaryLine: ({ events, range, lanes }) =>
       `${eventCount(events)}, ${range}${lanes > 1 ? `, in ${laneCount(lanes)}` : ''}`,
-    keyHint: 'Arrow keys move between events; Enter opens one. Ctrl or ⌘ with the wheel zooms.',
+    keyHint: (key) => `Arrow keys move between events; Enter opens one. ${key} with the wheel zooms.`,
     controls: 'Timeline controls',
     earlier: 'Earlier',
     later: 'Later',

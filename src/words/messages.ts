@@ -43,7 +43,8 @@ export interface Messages {
   sourceCount(n: number): string;
   laneCount(n: number): string;
   summaryLine(of: { events: number; range: string; lanes: number }): string;
-  readonly keyHint: string;
+  /** @param key - the one that zooms with the wheel */
+  keyHint(key: string): string;
   readonly controls: string;
   readonly earlier: string;
   readonly later: string;

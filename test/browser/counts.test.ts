@@ -253,6 +253,27 @@ describe('a big file while it loads', () => {
   });
 });
 
+describe('a panel beside the track', () => {
+  before(() => reader.viewport(1280, 900));
+  afterEach(clear);
+
+  it('takes its room from the picture in the draw it comes with', async () => {
+    const timeline = await mount();
+    const ends = () => {
+      const { left, right } = timeline.track.getBoundingClientRect();
+      return timeline.all('.tick').map((tick) => timeline.centre(tick).x).filter((x) => x > left && x < right).length;
+    }; // prettier-ignore
+    const glyph = () =>
+      timeline.glyphAt('icj-warning-2024-01').x - timeline.track.getBoundingClientRect().left;
+    const [width, x] = [timeline.track.clientWidth, glyph()];
+    timeline.element.select('icj-warning-2024-01');
+    await timeline.element.updateComplete;
+    expect(timeline.track.clientWidth).to.be.lessThan(0.75 * width);
+    expect(glyph()).to.be.closeTo((x * timeline.track.clientWidth) / width, 1);
+    expect(ends()).to.equal(timeline.all('.tick').length);
+  });
+});
+
 describe('the place of the element', () => {
   before(() => reader.viewport(1280, 640));
   afterEach(clear);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { TimelineDomainEvent } from '../../src/index.js';
+import { EventTimeline, type TimelineDomainEvent } from '../../src/index.js';
 import { clear, Driver, frame, mount, reader, stage, until, wait } from './driver.js';
 
 describe('a host page', () => {
@@ -147,6 +147,42 @@ describe('a host page', () => {
     await inline.element.loaded;
     expect(inline.items).to.have.length(1);
     expect(place.querySelector('p')!.getClientRects(), 'fallback').to.have.length(0);
+  });
+
+  it('draws to the width that its own styles leave the track, and again when they let go of it', async () => {
+    const timeline = await mount();
+    const share = () => {
+      const { left, width } = timeline.track.getBoundingClientRect();
+      return (timeline.glyphAt('nasr-dismissed-2024-10').x - left) / width;
+    };
+    const before = share();
+    const own = document.createElement('style');
+    own.textContent = 'event-timeline::part(track) { margin-inline: 60px 90px }';
+    document.head.append(own);
+    await timeline.still();
+    expect(share()).to.be.closeTo(before, 0.002);
+    own.remove();
+    await timeline.still();
+    expect(share()).to.be.closeTo(before, 0.002);
+  });
+
+  it('is given nothing to see or hear by what is drawn to be ready', async () => {
+    const heard: string[] = [];
+    const hear = ({ type }: Event) => heard.push(type);
+    const names = ['timeline-load', 'timeline-error', 'timeline-domain'];
+    for (const name of names) window.addEventListener(name, hear);
+    const changed = new MutationObserver(() => {});
+    changed.observe(document, { childList: true, subtree: true, attributes: true });
+    const { fetch } = window;
+    window.fetch = () => expect.fail('asked for something');
+    EventTimeline.drew = false;
+    EventTimeline.rehearse();
+    expect(EventTimeline.drew).to.equal(true);
+    await frame();
+    window.fetch = fetch;
+    for (const name of names) window.removeEventListener(name, hear);
+    expect(heard).to.deep.equal([]);
+    expect(changed.takeRecords()).to.deep.equal([]);
   });
 
   it('names the timeline itself, and chooses the level of its headings', async () => {

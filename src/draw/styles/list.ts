@@ -14,7 +14,7 @@ export const list = css`
     padding: 0.35em 0;
     background: var(--paper);
     border-block-end: 1px solid var(--ink);
-    font: 650 1.15em / 1.4 var(--font);
+    font: 600 1.15em / 1.4 var(--font);
   }
   .list .form {
     display: inline-flex;

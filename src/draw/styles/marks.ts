@@ -21,7 +21,6 @@ export const marks = css`
     z-index: 2;
   }
   .item {
-    position: relative;
     display: flex;
     align-items: start;
     min-width: calc(2 * var(--reach));
@@ -112,7 +111,7 @@ export const marks = css`
     background: var(--paper);
     color: var(--ink);
     font-size: 0.8em;
-    font-weight: 700;
+    font-weight: 600;
     line-height: 1;
   }
   .item .count {

@@ -43,7 +43,7 @@ export const page = css`
   }
   [part='heading'] {
     margin: 0;
-    font: 650 1.3em / 1.3 var(--font);
+    font: 600 1.3em / 1.3 var(--font);
     text-wrap: balance;
   }
   [part='summary'] {

@@ -1,4 +1,7 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** Family of the interface, where the host names none. */
+export const FONT = "'Noto Sans', 'Noto Sans Arabic', system-ui, sans-serif";
 
 /** Colours and type: ink on paper and one accent, a tint for each lane; `light-dark()` follows the host’s `color-scheme`. */
 export const tokens = css`
@@ -11,7 +14,7 @@ export const tokens = css`
     --rule: var(--timeline-rule, light-dark(#dcdad4, #333a41));
     --accent: var(--timeline-accent, light-dark(#0b5cad, #6cb2ff));
     --on-accent: var(--timeline-on-accent, light-dark(#fff, #14171a));
-    --font: var(--timeline-font, 'Noto Sans', 'Noto Sans Arabic', system-ui, sans-serif);
+    --font: var(--timeline-font, ${unsafeCSS(FONT)});
     --font-quote: var(--timeline-font-quote, 'Noto Serif', 'Noto Naskh Arabic', Georgia, serif);
     display: block;
     color: var(--ink);

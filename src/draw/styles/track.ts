@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { NAMES_EM, PANEL_EM } from '../../layout/frame.js';
 
 /** Lane names, the ground with its bars, the axis, and the panel’s place beside them. */
 export const track = css`
@@ -9,7 +10,7 @@ export const track = css`
     border-block: 1px solid var(--ink);
   }
   .names {
-    width: 9.2em;
+    width: ${unsafeCSS(NAMES_EM)}em;
     padding-inline-end: 0.8em;
   }
   .name {
@@ -175,7 +176,7 @@ export const track = css`
     border-block: 1px solid var(--rule);
   }
   .stage.beside-panel {
-    grid-template-columns: auto minmax(0, 1fr) 25em;
+    grid-template-columns: auto minmax(0, 1fr) ${unsafeCSS(PANEL_EM)}em;
   }
   .beside-panel .details {
     grid-column: 3;

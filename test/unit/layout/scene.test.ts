@@ -8,7 +8,6 @@ import { fileOf, seeded, story } from '../story.js';
 const measure = (event: TimelineEvent) => (event.title.en ?? '').length * 6.6;
 const room = (width: number, reversed = false): Room => ({
   width,
-  plot: width < 480 ? width : width - 140,
   unit: 1,
   coarse: false,
   rightToLeft: reversed,

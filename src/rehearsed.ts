@@ -1,0 +1,20 @@
+const title = '–';
+const dates = ['2024-05-09', '2024-05', '2024-06/2024-08', '2024-06/..', '[2024-07..2024-08]', '2024-09~'];
+
+/** A story with each kind of date, and with a cluster, for nobody to read; see `EventTimeline.rehearse`. */
+export const REHEARSED = {
+  language: 'en',
+  title,
+  lanes: [
+    { id: 'a', title },
+    { id: 'b', title },
+  ],
+  sources: [{ id: 's' }],
+  events: [...dates, ...Array<string>(5).fill('2024-12-01')].map((date, i) => ({
+    id: `${i}`,
+    lane: i % 3 ? 'a' : 'b',
+    title,
+    date,
+    sources: ['s'],
+  })),
+};
