@@ -124,7 +124,8 @@ function eventContent(item: Item, view: TrackView): TemplateResult {
     sources.length ? words.sourceCount(sources.length) : '',
   ];
   const listed = counts.map((count) => count && words.comma + count).join('');
-  const said = words.comma + momentWords(date, locale) + (of?.text ? words.comma : '');
+  const dated = words.comma + momentWords(date, locale);
+  const inLane = of?.text ? words.laneNamed(of.text) : '';
   return html`${glyph(own.index, { hollow: date.kind === 'within', dashed: date.approximate || date.uncertain })}<span
       part="label"
       class="label ${label ? `lines-${label.lines}` : 'vh'}"
@@ -133,11 +134,13 @@ function eventContent(item: Item, view: TrackView): TemplateResult {
       dir=${dir}
       .textContent=${text}
     ></span
-    ><span class="vh"
-      ><bdi .textContent=${said}></bdi
-      ><bdi lang=${of?.lang ?? nothing} .textContent=${of?.text ? words.laneNamed(of.text) : ''}></bdi
-      ><bdi .textContent=${listed}></bdi
-    ></span>`;
+    >${
+      !of?.text || of.lang === locale.language
+        ? html`<bdi class="vh" .textContent=${dated + (inLane && words.comma + inLane) + listed}></bdi>`
+        : html`<bdi class="vh"
+            >${dated + words.comma}<bdi lang=${of.lang} .textContent=${inLane}></bdi>${listed}</bdi
+          >`
+    }`;
 }
 
 function clusterContent(item: Item, view: TrackView): TemplateResult {
