@@ -32,8 +32,7 @@ export interface Ground {
   readonly frame: Frame;
   readonly grain: Grain;
   readonly levels: readonly LaneLevels[];
-  /** Pixels the track is wide, and the axis long. */
-  readonly plot: number;
+  /** Pixels the axis is long. */
   readonly length: number;
   /** Later is towards the left, on every axis that does not run down. */
   readonly reversed: boolean;
@@ -68,7 +67,6 @@ export function groundFor(timeline: Timeline, room: Room, last?: Ground): Ground
     frame,
     grain,
     levels: kept ? last.levels : buildLevels(timeline, grain, frame.vertical),
-    plot,
     length: Math.max(frame.vertical ? TALL * room.unit : plot, 1),
     reversed: room.reversed,
   };

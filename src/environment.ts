@@ -9,8 +9,6 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class Environment implements ReactiveController {
   /** Width of the element, CSS pixels; 0 until laid out. */
   width = 0;
-  /** Width the track was drawn for, CSS pixels; 0 where none is. */
-  plot = 0;
   /** Pixels by which the host's own styles make the track wider than it was worked out to be. */
   off = 0;
   /** Height of the panel in line; 0 where none is. */
@@ -22,12 +20,18 @@ export class Environment implements ReactiveController {
   #probed = false;
   #drawn = '';
   #probe = '';
+  /** Width of the track as it is, CSS pixels; 0 where none is. */
+  #track = 0;
   #observer = new ResizeObserver((entries) => this.#resized(entries));
   /** What is watched beside the host, by its selector. */
   #watched = new Map<string, Element | null>();
   #coarse = matchMedia('(pointer: coarse)');
 
-  constructor(private readonly host: Host) {
+  /** @param plot - the width worked out for the track, CSS pixels, `off` left out */
+  constructor(
+    private readonly host: Host,
+    private readonly plot: () => number,
+  ) {
     host.addController(this);
   }
 
@@ -100,18 +104,15 @@ export class Environment implements ReactiveController {
       const { width, height } = contentRect;
       const probe = [width, height].join();
       if (target === this.host) this.width = width;
-      else if (target.classList.contains('track')) this.#compare(width);
+      else if (target.classList.contains('track')) this.#track = width;
       else if (probe !== this.#probe) [this.#probed, this.#probe] = [this.#probe !== '', probe];
     }
   }
 
-  /** What is laid out now is what was drawn last. */
-  #compare(width: number): void {
-    if (width && this.plot && Math.abs(width - this.plot) > 0.5) this.off += width - this.plot;
-  }
-
   #settle(): void {
     this.#readUnit();
+    const off = this.#track && this.#track - this.plot();
+    if (Math.abs(off - this.off) > 0.5) this.off = off;
     const changed = this.#probed || this.#drawn !== this.#sizes;
     [this.#waits, this.#probed, this.#drawn] = [false, false, this.#sizes];
     if (changed) this.host.requestUpdate();

@@ -136,7 +136,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   #words!: Messages;
   #reversed = false;
   #session: Session | undefined;
-  #environment = new Environment(this);
+  #environment = new Environment(this, () => this.#session?.plotIn(this.#room()) ?? 0);
   #measure = new TextMeasure();
   #announcer = new Announcer(this);
   #source = new DataSource(this, {
@@ -315,7 +315,6 @@ export class EventTimeline extends LitElement implements SessionHost {
     if (!session) return;
     if (this.selected !== this.#told) this.#takeSelected(session);
     session.derive(this.#room(), (event) => this.#measure.width(pick(event.title, this.#locale).text));
-    this.#environment.plot = session.ground.plot;
   }
 
   protected override updated(): void {

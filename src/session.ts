@@ -13,6 +13,7 @@ import type { End } from './draw/overview.js';
 import type { Announcer } from './environment.js';
 import { Glide } from './glide.js';
 import type { Layout } from './input/keys.js';
+import { plotOf } from './layout/frame.js';
 import { ordered } from './input/strip.js';
 import { panTo, revealDomain, splitDomain, stepFrom, type Step } from './layout/moves.js';
 import { first, holds, isCluster, last, type Item } from './layout/scene.js';
@@ -127,6 +128,11 @@ export class Session {
   get listed(): Item | undefined {
     const head = this.event(this.state.listed);
     return head && this.picture.scene.items.find((item) => holds(item, head));
+  }
+
+  /** Width that is left for the track in so much room, where the host's own styles do not change it. */
+  plotIn(room: Room): number {
+    return plotOf({ ...room, open: this.opened !== undefined, off: 0 }, this.timeline.lanes.length);
   }
 
   /** Runs the pure stages in their order. */

@@ -147,7 +147,13 @@ function clusterContent(item: Item, view: TrackView): TemplateResult {
   const { from, to } = item;
   const { locale, words, frame } = view;
   const name = words.clusterName({ count: to - from, range: spanWords(first(item), last(item), locale) });
-  return html`<span class="count" aria-hidden="true" .textContent=${formatNumber(to - from, locale)}></span
+  const count = formatNumber(to - from, locale);
+  return html`<span
+      class="count"
+      aria-hidden="true"
+      .style=${`--digits:${count.length}`}
+      .textContent=${count}
+    ></span
     ><span
       part=${frame.vertical ? 'label' : nothing}
       class=${frame.vertical ? 'label lines-2' : 'vh'}

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { eventFile } from '../../bench/events.mjs';
 import { seeded } from '../seeded.js';
 import { clear, mount, reader, type Driver } from './driver.js';
 
@@ -108,6 +109,33 @@ describe('the picture of any window', () => {
     const perDay = track.width / timeline.days;
     expect(bar.width).to.be.closeTo(31 * perDay, 1);
     expect(timeline.glyphAt('no-evidence-statement-2025-05').x).to.be.closeTo(bar.left + bar.width / 2, 1);
+  });
+
+  it('draws a count with its centre where the cluster stands, however many digits it has', async () => {
+    for (const size of [120, 1000, 20_000]) {
+      const timeline = await mount({ locale: 'en' }, eventFile(size));
+      const digits = new Set<number>();
+      for (const count of timeline.all('.cluster .count')) {
+        const spot = count.closest('.spot')!;
+        const { left, right } = spot.getBoundingClientRect();
+        const place = spot.classList.contains('leftward') ? right - 12 : left + 12;
+        digits.add(count.textContent.length);
+        if (count.textContent.length < 4) expect(timeline.centre(count).x, count.textContent).to.be.closeTo(place, 1);
+      }
+      expect(digits.size, `${size}`).to.be.greaterThan(0);
+      await clear();
+    }
+  }); // prettier-ignore
+
+  it('writes a cluster’s name on one line where time runs down and it has room', async () => {
+    await reader.viewport(360, 780);
+    const timeline = await mount();
+    const names = timeline.all('.cluster .label');
+    await reader.viewport(1280, 900);
+    expect(names.length).to.be.greaterThan(3);
+    const short = names.filter(({ textContent }) => textContent.length < 26);
+    expect(short.length).to.be.greaterThan(0);
+    for (const name of short) expect(name.offsetHeight, name.textContent).to.be.lessThan(24);
   });
 
   it('says dates the same in every time zone', async () => {

@@ -85,7 +85,8 @@ export const marks = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 1;
     overflow: hidden;
-    width: fit-content;
+    flex: none;
+    width: max-content;
     background: var(--paper); /* no gridline through a word */
     padding-block-start: 0.22em;
     overflow-wrap: anywhere;
@@ -114,8 +115,9 @@ export const marks = css`
     font-weight: 600;
     line-height: 1;
   }
+  /* Half of what its digits take, so that its centre stands on the date, however many there are. */
   .item .count {
-    margin-inline: -0.9em;
+    margin-inline: calc(-0.3em - 2px - 0.286em * var(--digits));
   }
   .mixed {
     --tint: var(--ink-2);
