@@ -15,26 +15,25 @@ type Sortable = TimelineEvent & { index: number };
  * several times as long.
  */
 export function* inTime<T extends Sortable>(events: readonly T[]): Work<T[]> {
-  const anchors = new Float64Array(events.length);
+  const { length } = events;
+  const anchors = new Float64Array(length);
   let orders: Float64Array | undefined; // few files have any
   let [least, most] = [Infinity, -Infinity];
-  for (let i = 0; i < events.length; i += PAUSE) {
-    yield 0.9;
-    read(i, Math.min(i + PAUSE, events.length));
-  }
-  const places = dealt(anchors, least, most);
-  yield 0.95;
-  sortStretches(anchors, places.inStretches, places.ends, orders);
-  const sorted = new Array<T>(events.length);
-  const ranks = new Uint32Array(events.length);
-  for (let i = 0; i < events.length; i += PAUSE) {
-    yield 0.95;
-    put(i, Math.min(i + PAUSE, events.length));
-  }
-  for (let i = 0; i < events.length; i += PAUSE) {
-    yield 0.98;
-    number(i, Math.min(i + PAUSE, events.length));
-  }
+  yield* inParts(length, 0.9, read);
+  const share = (length - 1) / (most - least || 1);
+  const stretches = new Uint32Array(length);
+  const ends = new Uint32Array(length + 1); // of each stretch: first how many, then where it starts, then ends
+  yield* inParts(length, 0.92, count);
+  for (let s = 1; s < ends.length; s++) ends[s]! += ends[s - 1]!;
+  const places = new Uint32Array(length);
+  yield* inParts(length, 0.94, deal);
+  const compare = (a: number, b: number) =>
+    anchors[a]! - anchors[b]! || (orders ? orders[a]! - orders[b]! : 0);
+  yield* inParts(length, 0.96, sort);
+  const sorted = new Array<T>(length);
+  const ranks = new Uint32Array(length);
+  yield* inParts(length, 0.98, put);
+  yield* inParts(length, 0.99, number);
   inMemory.set(sorted, events);
   return sorted;
 
@@ -44,15 +43,32 @@ export function* inTime<T extends Sortable>(events: readonly T[]): Work<T[]> {
     for (let i = from; i < to; i++) {
       const { anchor, order } = events[i]!;
       anchors[i] = anchor;
-      if (order !== 0) (orders ??= new Float64Array(anchors.length))[i] = order;
+      if (order !== 0) (orders ??= new Float64Array(length))[i] = order;
       if (anchor < least) least = anchor;
       if (anchor > most) most = anchor;
     }
   }
 
+  function count(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const stretch = Math.floor((anchors[i]! - least) * share);
+      stretches[i] = stretch;
+      ends[stretch + 1]!++;
+    }
+  }
+
+  function deal(from: number, to: number): void {
+    for (let i = from; i < to; i++) places[ends[stretches[i]!]!++] = i;
+  }
+
+  function sort(from: number, to: number): void {
+    for (let s = from, start = s && ends[s - 1]!; s < to; start = ends[s++]!)
+      if (ends[s]! - start > 1) sortPart(places, start, ends[s]!, compare);
+  }
+
   function put(from: number, to: number): void {
     for (let i = from; i < to; i++) {
-      const place = places.inStretches[i]!;
+      const place = places[i]!;
       sorted[i] = events[place]!;
       ranks[place] = i;
     }
@@ -63,24 +79,12 @@ export function* inTime<T extends Sortable>(events: readonly T[]): Work<T[]> {
   }
 }
 
-/** Deals places into stretches of time of one length: gives them stretch by stretch, and where each ends. */
-function dealt(anchors: Float64Array, least: number, most: number) {
-  const share = (anchors.length - 1) / (most - least || 1);
-  const stretches = new Uint32Array(anchors.length);
-  const ends = new Uint32Array(anchors.length + 1); // first how many, then where it starts, then ends
-  for (let i = 0; i < anchors.length; i++) stretches[i] = (anchors[i]! - least) * share;
-  for (let i = 0; i < anchors.length; i++) ends[stretches[i]! + 1]!++;
-  for (let s = 1; s < ends.length; s++) ends[s]! += ends[s - 1]!;
-  const inStretches = new Uint32Array(anchors.length);
-  for (let i = 0; i < anchors.length; i++) inStretches[ends[stretches[i]!]!++] = i;
-  return { inStretches, ends };
-}
-
-function sortStretches(anchors: Float64Array, places: Uint32Array, ends: Uint32Array, orders?: Float64Array) {
-  const compare = (a: number, b: number) =>
-    anchors[a]! - anchors[b]! || (orders ? orders[a]! - orders[b]! : 0);
-  for (let s = 0, start = 0; start < places.length; start = ends[s++]!)
-    if (ends[s]! - start > 1) sortPart(places, start, ends[s]!, compare);
+/** Does something with so many, from one place to another, with pauses. */
+function* inParts(count: number, share: number, part: (from: number, to: number) => void): Work<void> {
+  for (let from = 0; from < count; from += PAUSE) {
+    yield share;
+    part(from, Math.min(from + PAUSE, count));
+  }
 }
 
 function sortPart(places: Uint32Array, from: number, to: number, compare: (a: number, b: number) => number) {

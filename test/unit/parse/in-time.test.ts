@@ -4,6 +4,7 @@ import { indexing, type LaneIndex } from '../../../src/lane-index.js';
 import { parseEdtf } from '../../../src/parse/edtf.js';
 import { inTime } from '../../../src/parse/in-time.js';
 import { atOnce } from '../../../src/slices.js';
+import { seeded } from '../../seeded.js';
 import type { Moment, Timeline, TimelineEvent } from '../../../src/types.js';
 
 const lanes = ['a', 'b'].map((id, index) => ({ id, index, title: {} }));
@@ -46,4 +47,22 @@ it('inTime(events) sorts by anchor, then order, then as given', () => {
       expect(sorted.map(({ index }) => index)).toEqual(sorted.map((_, at) => at));
     }),
   );
+});
+
+it('inTime(events) sorts many, with pauses', () => {
+  const random = seeded(3);
+  const events = Array.from({ length: 25_000 }, (_, fileIndex) => {
+    const anchor = Math.floor(random() * 1000) ** 3;
+    return { anchor, order: fileIndex % 7 ? 0 : 1, fileIndex, index: -1 };
+  }) as unknown as (TimelineEvent & { index: number })[];
+  const sorted = [...events].sort((a, b) => a.anchor - b.anchor || a.order - b.order);
+  const work = inTime(events);
+  let pauses = 0;
+  for (let step = work.next(); ; step = work.next(), pauses++)
+    if (step.done) {
+      expect(step.value).toEqual(sorted);
+      break;
+    }
+  expect(sorted.map(({ index }) => index)).toEqual(sorted.map((_, at) => at));
+  expect(pauses).toBe(6 * 3);
 });
