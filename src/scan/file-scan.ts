@@ -25,7 +25,7 @@ const NOTHING = new Uint8Array(0);
 export type Read = { value: unknown } | { text: string };
 
 /** Where the scan stands, which tells what comes next. */
-type Place = 'file' | 'first key' | 'key' | 'comma' | 'first item' | 'item' | 'end' | 'nowhere';
+type Place = 'file' | 'key' | 'comma' | 'first item' | 'item' | 'end' | 'nowhere';
 
 /**
  * Reads a JSON text while its bytes come. Each list of the file is cut into its items, which are read some at a time;
@@ -137,9 +137,6 @@ export class FileScan {
     switch (this.#place) {
       case 'file':
         return this.#open(start, code);
-      case 'first key':
-        if (code === CLOSE_OBJECT) return this.#to('end', start + 1);
-        return this.#member(start);
       case 'key':
         return this.#member(start);
       case 'comma':
@@ -172,7 +169,7 @@ export class FileScan {
     }
     this.#bare = code === OPEN_LIST;
     if (!this.#bare && code !== OPEN_OBJECT) return this.#giveUp();
-    return this.#to(this.#bare ? 'first item' : 'first key', at + 1);
+    return this.#to(this.#bare ? 'first item' : 'key', at + 1);
   }
 
   #member(start: number): number {

@@ -60,8 +60,8 @@ export class UnreadEvents {
       at = afterSpace(bytes, at + 1);
       if (bytes[at] !== QUOTE) return -1;
       const key = keyAt(bytes, at + 1);
-      if (key === Key.None || (seen & key) !== 0) return -1;
-      seen |= key;
+      if (key === Key.None) return -1;
+      seen |= key; // of a key that stands twice the last counts, as in `JSON.parse`
       at = afterSpace(bytes, at + 2 + lengthOf(key));
       if (bytes[at] !== COLON) return -1;
       at = this.#value(key, bytes, afterSpace(bytes, at + 1));

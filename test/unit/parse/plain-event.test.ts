@@ -29,19 +29,21 @@ const allOf = ({ timeline, problems }: Parsed) => ({
 });
 
 const text = fc.constantFrom<unknown>('A', 'Ministry answers', 'أعلنت', '日本', ' ', '', '\u200f', '\u200fأ', '\ufeff', '\ufeffA', '\u3000', '\u00a0', '\u0085', '\x7f', '\n', '\n"A"', '\\', 7, null, { en: 'A', ar: 'أ' }, { en: '' }, {}, { '-': 'A' }); // prettier-ignore
-const event = fc.record(
-  {
-    id: fc.constantFrom<unknown>('a', 'b', 'c', 'd', 'e', 'f', 'Aa', 'BB', 'é', '"', ' a', '', 5),
-    lane: fc.constantFrom<unknown>('one', 'two', 'حكومة', '"', 'none', '', 1),
-    title: text,
-    date: fc.constantFrom<unknown>(
-      '2024-05-09',
-      '2024-02-29',
-      '2023-02-29',
-      '2024-00-10',
-      '2024-05-00',
-      '2024/05/09',
-      '0000-01-01',
+const SPAN = '2024-05-09/2024-05-10';
+const keys = {
+  id: fc.constantFrom<unknown>('a', 'b', 'c', 'd', 'e', 'f', 'Aa', 'BB', 'é', '"', 'a"', 'a\\', ' a', '', 5),
+  lane: fc.constantFrom<unknown>('one', 'two', 'حكومة', '"', 'none', '', 1),
+  title: text,
+  date: fc.constantFrom<unknown>(
+    ...['2024-05-09', '2024-02-29', '2023-02-29', '2024-00-10', '2024-05-00', '2024/05/09', '0000-01-01'],
+    ...[
+      SPAN,
+      '2024-05-10/2024-05-09',
+      '2024-05-09/2024-05-09',
+      '2024-05-09X2024-05-10',
+      '2024-02-30/2024-05-01',
+    ],
+    ...[
       '2024-05',
       '2024',
       '2024-13',
@@ -49,18 +51,29 @@ const event = fc.record(
       '[..2024]',
       '2023-10/..',
       'Y900000',
+      '2024-05-09T10:00Z',
       '',
       2024,
-    ),
-    summary: text,
-    sources: fc.oneof(fc.array(fc.constantFrom<unknown>('s1', 's2', 's3', 'none', 4)), fc.constant(undefined), fc.constant('s1')), // prettier-ignore
-    'x-own': fc.constant(1),
-    tilte: fc.constant('A'),
-    order: fc.constantFrom(1, 2),
-    scope: fc.constant('background'),
-    related: fc.constant([{ event: 'a', as: 'follows' }]),
-  },
-  { requiredKeys: ['id', 'lane', 'title', 'date'] },
+    ],
+  ),
+  summary: text,
+  sources: fc.oneof(
+    fc.array(fc.constantFrom<unknown>('s1', 's2', 's3', 'none', '"', 4)),
+    fc.constant(undefined),
+    fc.constant('s1'),
+  ),
+};
+const needed = ['id', 'lane', 'title', 'date'] as const;
+const others = {
+  'x-own': fc.constant(1),
+  tilte: fc.constant('A'),
+  order: fc.constantFrom(1, 2),
+  scope: fc.constant('background'),
+  related: fc.constant([{ event: 'a', as: 'follows' }]),
+};
+const event = fc.oneof(
+  { weight: 3, arbitrary: fc.record(keys, { requiredKeys: [...needed] }) },
+  { weight: 1, arbitrary: fc.record({ ...keys, ...others }, { requiredKeys: [...needed] }) },
 );
 const file = fc.record(
   {
@@ -113,9 +126,13 @@ describe('plainEvents(lanes, index, here)', () => {
 
   it('reads every day of the calendar alike', () => {
     const two = fc.nat(40).map((number) => String(number).padStart(2, '0'));
-    const date = fc
+    const day = fc
       .tuple(fc.nat(9999), two, two)
       .map(([year, ...rest]) => [String(year).padStart(4, '0'), ...rest].join('-'));
+    const date = fc.oneof(
+      day,
+      fc.tuple(day, day).map((both) => both.join('/')),
+    );
     fc.assert(
       fc.property(fc.array(date, { minLength: 1, maxLength: 300 }), (dates) => {
         const events = dates.map((date, i) => ({ id: `e${i}`, lane: 'one', title: 'A', date }));
