@@ -162,7 +162,6 @@ const ENDLESS = 127;
  * span that touches a window starts no more than one such length before it.
  */
 function spanIndex({ starts, ends }: Columns): LaneIndex['spans'] {
-  const steps = new Map<number, Uint32Array>();
   const stepOf = new Int8Array(starts.length);
   const counts = new Uint32Array(ENDLESS + 1);
   for (let i = 0, last = NaN, step = 0; i < starts.length; i++) {
@@ -170,7 +169,12 @@ function spanIndex({ starts, ends }: Columns): LaneIndex['spans'] {
     if (length !== last) step = Math.min(Math.floor(Math.log2((last = length))), ENDLESS);
     counts[(stepOf[i] = step)]!++;
   }
-  for (let step = 0; step < ENDLESS; step++) if (counts[step]) steps.set(step, placesOf(step, counts[step]!));
+  const steps = new Map<number, Uint32Array>();
+  const unsorted = new Set<number>();
+  for (let step = 0; step < ENDLESS; step++)
+    if (counts[step]) steps.set(step, new Uint32Array(counts[step]!));
+  deal();
+  for (const step of unsorted) steps.get(step)!.sort((a, b) => starts[a]! - starts[b]!);
   const find = bisector((place: number) => starts[place]!).left;
   return (from, to, shortest) => {
     const found: number[] = [];
@@ -182,15 +186,17 @@ function spanIndex({ starts, ends }: Columns): LaneIndex['spans'] {
     return found;
   };
 
-  /** In the order of their starts. */
-  function placesOf(step: number, count: number): Uint32Array {
-    const places = new Uint32Array(count);
-    for (let i = 0, at = 0; at < count; i++) if (stepOf[i] === step) places[at++] = i;
-    return inOrder(places) ? places : places.sort((a, b) => starts[a]! - starts[b]!);
-  }
-
-  function inOrder(places: Uint32Array): boolean {
-    for (let i = 1; i < places.length; i++) if (starts[places[i - 1]!]! > starts[places[i]!]!) return false;
-    return true;
+  /** Places to their steps; most are already in the order of their starts. */
+  function deal(): void {
+    const byStep = Array.from(counts, (_, step) => steps.get(step));
+    const lasts = new Float64Array(ENDLESS).fill(-Infinity);
+    counts.fill(0);
+    for (let i = 0; i < starts.length; i++) {
+      const step = stepOf[i]!;
+      if (step === ENDLESS) continue;
+      if (starts[i]! < lasts[step]!) unsorted.add(step);
+      lasts[step] = starts[i]!;
+      byStep[step]![counts[step]!++] = i;
+    }
   }
 }

@@ -22,11 +22,29 @@ export async function readBody(
 ): Promise<Read> {
   const scan = new FileScan();
   const pause = slices(signal, told);
-  const stream = body!.getReader();
+  const next = partsOf(body!);
   for (let bytes = 0; ;) {
-    const { done, value } = await stream.read();
-    if (done) return scan.end();
+    const value = await next();
+    if (!value?.length) return scan.end();
     for (const share of scan.take(value)) await pause(Math.min((bytes + share * value.length) / length, 1));
     bytes += value.length;
   }
+}
+
+/** Bytes of a part. */
+const PART = 1 << 19;
+
+/** Gives one part after another, as it comes, and undefined or nothing of it at the end; filled by the engine itself where it can, which takes a quarter less. */
+function partsOf(body: ReadableStream<Uint8Array>): () => Promise<Uint8Array | undefined> {
+  let filled: ReadableStreamBYOBReader;
+  try {
+    filled = body.getReader({ mode: 'byob' });
+  } catch {
+    const parts = body.getReader(); // WebKit fills none
+    return async () => (await parts.read()).value;
+  }
+  return async () => {
+    const { value } = await filled.read(new Uint8Array(PART));
+    return value && value.length < PART / 2 ? value.slice() : value;
+  };
 }

@@ -116,13 +116,17 @@ function withWords({ edtf, start }: Moment): string {
  * in the order they mean. A time stands where it is.
  */
 export function anchorOf({ kind, start, earliest, latest, precision }: Moment): number {
-  const [begins, ends] = [earliest > -Infinity, latest < Infinity];
+  if (kind === 'at') return middle(earliest, latest); // as most are
+  const begins = earliest > -Infinity;
+  const ends = latest < Infinity;
   const day = kind === 'within' && precision === 'day' ? DAY : 0;
   if (!begins) return ends ? (day ? latest - day : before(latest)) : NaN;
   if (kind === 'during') return (earliest + Math.min(earliest + boundLength(start, earliest), latest)) / 2;
   if (!ends) return earliest + Math.max(day - 1, 0);
-  return latest - earliest > 1 ? (earliest + latest) / 2 : earliest;
+  return middle(earliest, latest);
 }
+
+const middle = (from: number, to: number) => (to - from > 1 ? (from + to) / 2 : from);
 
 /** The last millisecond before an instant, or the last number that far from 1970. */
 const before = (ms: number) => ms - Math.max(1, Math.abs(ms) * 2 ** -52);

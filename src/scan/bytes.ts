@@ -20,15 +20,26 @@ export function afterSpace(bytes: Uint8Array, at: number): number {
  */
 export function endOfString(bytes: Uint8Array, at: number): number {
   for (;;) {
-    const code = bytes[at]!;
-    if (code > BACKSLASH) at++;
-    else if (code === QUOTE) return at;
-    else if (code === BACKSLASH) {
-      at = afterEscape(bytes, at + 1);
-      if (at < 0) return -1;
-    } else if (code < SPACE) return -1;
-    else at++;
+    at = endOfPlainPart(bytes, at);
+    if (bytes[at] !== BACKSLASH) return bytes[at] === QUOTE ? at : -1;
+    at = afterEscape(bytes, at + 1);
+    if (at < 0) return -1;
   }
+}
+
+/** The first place from `at` on that is no letter: four at a time, since most of a file is gone over here, and mostly once. */
+function endOfPlainPart(bytes: Uint8Array, at: number): number {
+  for (const end = bytes.length - 3; at < end; at += 4) {
+    const a = bytes[at]!;
+    const b = bytes[at + 1]!;
+    const c = bytes[at + 2]!;
+    const d = bytes[at + 3]!;
+    if (a === QUOTE || b === QUOTE || c === QUOTE || d === QUOTE) break;
+    if (a === BACKSLASH || b === BACKSLASH || c === BACKSLASH || d === BACKSLASH) break;
+    if (a < SPACE || b < SPACE || c < SPACE || d < SPACE) break;
+  }
+  for (let code = bytes[at]!; code !== QUOTE && code !== BACKSLASH && code >= SPACE;) code = bytes[++at]!;
+  return at;
 }
 
 /** The same of a string without escapes. */

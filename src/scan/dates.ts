@@ -15,9 +15,8 @@ export class Dates {
     const read = parseEdtf(text);
     return 'mend' in read || !isPlaced(read) ? undefined : read;
   });
-  readonly #days: Moment[] = [];
-  /** Days by their digits. Open addressing: the digits and the place in `#days`, or 0. Always at most half full. */
-  #slots = new Int32Array(128);
+  /** Days by year, and there by month and day. */
+  readonly #years = new Array<(Moment | undefined)[] | undefined>(10_000);
 
   /** The date that stands between two places; undefined where there is something to report. */
   momentOf(bytes: Uint8Array, from: number, to: number): Moment | undefined {
@@ -35,58 +34,25 @@ export class Dates {
   }
 
   #dayAt(bytes: Uint8Array, from: number): Moment | undefined {
-    const digits = digitsOfDay(bytes, from);
-    return digits ? this.#dayOf(digits) : undefined;
-  }
-
-  #dayOf(digits: number): Moment | undefined {
-    const slot = this.#slotOf(digits);
-    if (this.#slots[slot]) return this.#days[this.#slots[slot + 1]!];
-    const day = dayOf(digits);
-    if (!day) return;
-    this.#slots[slot] = digits;
-    this.#slots[slot + 1] = this.#days.push(day) - 1;
-    if (this.#days.length * 4 >= this.#slots.length) this.#grow();
-    return day;
-  }
-
-  /** Where a day stands, or would stand. */
-  #slotOf(digits: number): number {
-    const mask = this.#slots.length - 2;
-    let slot = (Math.imul(digits, 0x2c1b3c6d) >>> 8) & mask;
-    for (let found; (found = this.#slots[slot]!) && found !== digits;) slot = (slot + 2) & mask;
-    return slot;
-  }
-
-  #grow(): void {
-    const slots = this.#slots;
-    this.#slots = new Int32Array(slots.length * 4);
-    for (let from = 0; from < slots.length; from += 2) {
-      if (!slots[from]) continue;
-      const slot = this.#slotOf(slots[from]!);
-      this.#slots[slot] = slots[from]!;
-      this.#slots[slot + 1] = slots[from + 1]!;
-    }
+    const year = twoDigits(bytes, from) * 100 + twoDigits(bytes, from + 2);
+    const month = twoDigits(bytes, from + 5);
+    const day = twoDigits(bytes, from + 8);
+    const dated = year >= 0 && month > 0 && month < 13 && day > 0 && day < 32;
+    if (!dated || bytes[from + 4] !== HYPHEN || bytes[from + 7] !== HYPHEN) return;
+    const days = (this.#years[year] ??= new Array<undefined>(13 * 32).fill(undefined));
+    return (days[month * 32 + day] ??= dayOf(year, month, day));
   }
 }
 
-/** The digits of `2024-05-09` as one number; 0 for all that is not written so. */
-function digitsOfDay(bytes: Uint8Array, from: number): number {
-  let digits = 0;
-  for (let place = 0; place < SHORT; place++) {
-    const digit = bytes[from + place]! - ZERO;
-    if (place === 4 || place === 7) {
-      if (digit !== HYPHEN - ZERO) return 0;
-    } else if (digit < 0 || digit > 9) return 0;
-    else digits = digits * 10 + digit;
-  }
-  return digits;
+/** The number that two digits make; far below 0 where something else stands there. */
+function twoDigits(bytes: Uint8Array, at: number): number {
+  const tens = bytes[at]! - ZERO;
+  const ones = bytes[at + 1]! - ZERO;
+  return tens >= 0 && tens < 10 && ones >= 0 && ones < 10 ? tens * 10 + ones : -10_000;
 }
 
 /** A day just as `parseEdtf` reads it. */
-function dayOf(digits: number): Moment | undefined {
-  const [year, month, day] = [Math.floor(digits / 10_000), Math.floor(digits / 100) % 100, digits % 100];
-  if (month < 1 || month > 12 || day < 1) return;
+function dayOf(year: number, month: number, day: number): Moment | undefined {
   const earliest = startOf(year, month) + (day - 1) * DAY;
   if (day > 28 && earliest >= startOf(year, month + 1)) return;
   const part: DatePart = { precision: 'day', year, month, day, approximate: false, uncertain: false };
