@@ -67,10 +67,9 @@ function cutLevel({ anchors, lengths }: LaneIndex, msPerPx: number, grain: Grain
   const starts: number[] = [];
   const taken = new Float64Array(grain.rows).fill(-Infinity); // last glyph in each row
   const usedBy = new Int32Array(grain.rows).fill(-1); // column that last stood in each row, by its first event
-  for (let from = 0, to = 0; from < anchors.length; from = to) {
+  for (let from = 0, to; from < anchors.length; from = to) {
     starts.push(from);
-    const end = anchors[from]! + slot;
-    while (to < anchors.length && anchors[to]! < end) to++;
+    to = firstFrom(anchors, anchors[from]! + slot, from);
     if (to - from <= grain.rows && stack(from, to))
       for (let i = from; i < to; i++) taken[rows[i]!] = anchors[i]!;
     else {
@@ -109,6 +108,13 @@ function cutLevel({ anchors, lengths }: LaneIndex, msPerPx: number, grain: Grain
   function isFree(row: number, i: number, first: number): boolean {
     return usedBy[row] !== first && taken[row]! + gap <= anchors[i]!;
   }
+}
+
+/** The first place after `from` at which `end` is reached; looked for in growing steps, as many may stand before it. */
+function firstFrom(anchors: Float64Array, end: number, from: number): number {
+  let step = 1;
+  while (from + step < anchors.length && anchors[from + step]! < end) step *= 2;
+  return bisectLeft(anchors, end, from + (step >> 1), Math.min(from + step, anchors.length));
 }
 
 /** A cluster stands in the middle of its members, but never closer to the next column than `gap`. */

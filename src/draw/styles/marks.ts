@@ -101,8 +101,7 @@ export const marks = css`
     padding-block-start: 0;
   }
   .count {
-    display: grid;
-    place-items: center;
+    display: inline-block;
     min-width: 1.5em;
     height: 1.5em;
     margin-block-start: 0;
@@ -113,7 +112,8 @@ export const marks = css`
     color: var(--ink);
     font-size: 0.8em;
     font-weight: 600;
-    line-height: 1;
+    line-height: calc(1.5em - 4px);
+    text-align: center;
   }
   /* Half of what its digits take, so that its centre stands on the date, however many there are. */
   .item .count {
