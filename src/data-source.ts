@@ -21,7 +21,7 @@ const MANY = 4000;
 /** Of the whole load of a big file, how much the reading of its text takes. */
 const TEXT_SHARE = 0.3;
 /** The progress is told so often, ms: each is a draw, and what is read sooner needs none. */
-const TOLD = 250;
+const TOLD = 100;
 /** The first picture of a big file has been seen so long after its data, ms. */
 const SEEN = 200;
 
