@@ -129,18 +129,29 @@ function sizeOf(node: Element): [width: number, height: number] {
   return [parseFloat(width) || 0, parseFloat(height) || 0];
 }
 
+/** Of the summary, of ticks, of lane names, of the heading. */
+const FONTS = ['12px', '15px', '600 12px', '600 13.05px', '600 19.5px'];
+
 /** Measures texts in the element's own font, each once. */
 export class TextMeasure {
   #context = document.createElement('canvas').getContext('2d');
   #known = new Map<string, number>();
   #font = '';
 
-  /** To be called when the font may have changed. */
-  useFont(host: Element, size: number): void {
-    const font = `${size}px ${getComputedStyle(host).fontFamily || FONT}`; // none outside of the document
+  /** To be called when the font may have changed. @param size - and weight, of CSS */
+  useFont(size: string, family = FONT): void {
+    const font = `${size} ${family}`;
     if (font === this.#font || !this.#context) return;
     this.#known.clear();
     this.#context.font = this.#font = font;
+  }
+
+  /** Has the browser look for the fonts of the page: to find one takes it a millisecond, when its first letter is drawn. */
+  findFonts(): void {
+    for (const font of FONTS) {
+      this.useFont(font);
+      this.width(font);
+    }
   }
 
   /** Width of a text on one line, CSS pixels, with a little to spare. */

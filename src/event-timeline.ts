@@ -99,6 +99,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     element.performUpdate();
     element.#source.take(REHEARSED);
     element.performUpdate();
+    element.#measure.findFonts();
     element.disconnectedCallback();
   }
 
@@ -397,7 +398,8 @@ export class EventTimeline extends LitElement implements SessionHost {
     const own =
       this.getAttribute('dir') ?? (this.locale ? this.#locale.direction : rightToLeft ? 'rtl' : 'ltr');
     this.#reversed = (this.timeDirection === 'auto' ? own : this.timeDirection) === 'rtl';
-    this.#measure.useFont(this, unit * LABEL_SIZE);
+    // It has none outside of the document.
+    this.#measure.useFont(`${unit * LABEL_SIZE}px`, getComputedStyle(this).fontFamily || undefined);
   }
 
   /** Out of the document nothing is asked for; see `connectedCallback`. */
