@@ -72,6 +72,11 @@ export default defineConfig(({ mode }) => {
         // The module itself holds all that is needed at once; what comes on demand takes the rest from it.
         preserveEntrySignatures: 'allow-extension',
         external,
+        // d3-time makes its intervals by calls: those of local time and all others that are not asked for go with these.
+        treeshake: {
+          manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'],
+          propertyReadSideEffects: false,
+        },
         // Without `minify` here a library build in ES format keeps its whitespace.
         output: { minify: page, chunkFileNames: `${fileName}-[name].js` },
       },
