@@ -9,7 +9,12 @@ const terse = {
   name: 'terse-templates',
   apply: 'build' as const,
   transform: (code: string, id: string) =>
-    id.includes('/src/draw/') ? code.replace(/css`[^`]*`/g, terseSheet).replace(/\n\s+/g, '\n') : undefined,
+    id.includes('/src/draw/')
+      ? code
+          .replace(/css`[^`]*`/g, terseSheet)
+          .replace(/(["}\w])\n\s+(?=[@.?]?[\w-]+=["$])/g, '$1 ') // before attributes
+          .replace(/\n\s+/g, '\n')
+      : undefined,
 };
 const terseSheet = (sheet: string) =>
   sheet

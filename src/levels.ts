@@ -25,6 +25,8 @@ export interface Level {
   readonly starts: Int32Array;
   /** Per event its row, or `CLUSTERED`. */
   readonly rows: Int8Array;
+  /** Events in its fullest cluster; 0 where nothing merges. */
+  readonly most: number;
   /** Most glyphs any window of the given length (ms) can hold. */
   peak(length: number): number;
 }
@@ -67,6 +69,7 @@ function cutLevel({ anchors, lengths }: LaneIndex, msPerPx: number, grain: Grain
   const starts: number[] = [];
   const taken = new Float64Array(grain.rows).fill(-Infinity); // last glyph in each row
   const usedBy = new Int32Array(grain.rows).fill(-1); // column that last stood in each row, by its first event
+  let most = 0;
   for (let from = 0, to; from < anchors.length; from = to) {
     starts.push(from);
     to = firstFrom(anchors, anchors[from]! + slot, from);
@@ -74,11 +77,12 @@ function cutLevel({ anchors, lengths }: LaneIndex, msPerPx: number, grain: Grain
       for (let i = from; i < to; i++) taken[rows[i]!] = anchors[i]!;
     else {
       rows.fill(CLUSTERED, from, to);
+      most = Math.max(most, to - from);
       taken[0] = clusterAnchor(anchors, from, to, slot, gap);
     }
   }
   const cuts = new Int32Array(starts);
-  return { starts: cuts, rows, peak: peakOf(cuts, rows, anchors) };
+  return { starts: cuts, rows, most, peak: peakOf(cuts, rows, anchors) };
 
   /**
    * Gives rows to the events of one column, or finds that they must merge. The
@@ -110,8 +114,8 @@ function cutLevel({ anchors, lengths }: LaneIndex, msPerPx: number, grain: Grain
   }
 }
 
-/** The first place after `from` at which `end` is reached; looked for in growing steps, as many may stand before it. */
-function firstFrom(anchors: Float64Array, end: number, from: number): number {
+/** The first place after `from`, at which `end` is not reached yet, where it is; looked for in growing steps, as many may stand before it. */
+export function firstFrom(anchors: Float64Array, end: number, from: number): number {
   let step = 1;
   while (from + step < anchors.length && anchors[from + step]! < end) step *= 2;
   return bisectLeft(anchors, end, from + (step >> 1), Math.min(from + step, anchors.length));

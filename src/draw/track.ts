@@ -8,6 +8,7 @@ import {
   holds,
   isCluster,
   last,
+  type Crowd,
   type Frame,
   type Item,
   type PlacedBar,
@@ -227,11 +228,33 @@ function gridTemplate({ ticks, scale, scene, frame }: TrackView): TemplateResult
     </defs>
     ${svg`<path class="grid" d=${lines(false)}></path><path class="grid major" d=${lines(true)}></path><path class="rule" d=${rules.join('')}></path>`}
     ${repeat(
+      scene.crowds,
+      ({ lane }) => lane,
+      (crowd) => svg`<path class="crowd lane-${crowd.lane % 6}" d=${crowdPath(crowd, frame)}></path>`,
+    )}
+    ${repeat(
       scene.bars,
       ({ id, lane }) => `${lane} ${id}`,
       (bar) => barTemplate(bar, scale, frame),
     )}
   </svg>`;
+}
+
+/** Room at the top of a crowded lane for its clusters, in units. */
+const CLUSTERS = 26;
+
+/** The outline of a crowd, over the lower edge of its lane and under its clusters. */
+function crowdPath({ top, height, steps }: Crowd, { head, unit }: Frame): string {
+  const base = top + height - 1;
+  const most = height - head - CLUSTERS * unit;
+  let path = '';
+  let end = NaN;
+  for (const { low, high, share } of steps) {
+    if (!(low - end < 0.1)) path += `${path && `V${base}`}M${low.toFixed(1)} ${base}`;
+    path += `V${(base - share * most).toFixed(1)}H${high.toFixed(1)}`;
+    end = high;
+  }
+  return `${path}V${base}`;
 }
 
 /** One bar: its measured part, and beside it the fade that measures nothing. */

@@ -3,6 +3,7 @@ import { CLUSTERED, clusterAt, levelFor, runOf, type Grain, type LaneLevels } fr
 import type { TimeScale } from '../scale.js';
 import type { TimelineEvent } from '../types.js';
 import { barOf, SHORTEST, type Bar } from './bars.js';
+import { crowdsOf } from './crowds.js';
 import { extentOf, GLYPH_END, placeLabels, type LabelBox, type Spot } from './labels.js';
 
 /** Where lanes and rows stand, in CSS pixels across the axis. Made by `frameFor`. */
@@ -51,6 +52,14 @@ export interface LaneBand {
   readonly height: number;
 }
 
+/** The density of a crowded lane: steps along the axis, from `low` to `high` in physical pixels and in that order; `share` is that of the highest, 0 to 1. */
+export interface Crowd {
+  readonly lane: number;
+  readonly top: number;
+  readonly height: number;
+  readonly steps: readonly { readonly low: number; readonly high: number; readonly share: number }[];
+}
+
 /** A bar in its place: `from` and `to` are physical pixels along the axis, `from < to`. */
 export interface PlacedBar extends Bar {
   readonly across: number;
@@ -62,6 +71,7 @@ export interface Scene {
   /** In time order, whatever the direction. */
   readonly items: readonly Item[];
   readonly bars: readonly PlacedBar[];
+  readonly crowds: readonly Crowd[];
   readonly bands: readonly LaneBand[];
   /** Size across the axis. */
   readonly height: number;
@@ -90,6 +100,7 @@ const MARGIN = 460;
 /** Lays out one window: the same window always gives the same scene. */
 export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: SceneInput): Scene {
   const zoom = levelFor(lanes, scale.msPerPx, scale.domain[1] - scale.domain[0]);
+  const most = Math.max(...lanes.map((lane) => lane.level(zoom).most));
   const bands = bandsOf(lanes, grain, frame);
   const parts = bands.map((band) => laneScene(band));
   const items = parts.flatMap((part) => part.items);
@@ -99,9 +110,11 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
     (sum, { anchors }) => sum + bisectLeft(anchors, scale.domain[1]) - bisectLeft(anchors, scale.domain[0]),
     0,
   );
-  return { items, bars: parts.flatMap((part) => part.bars), bands, height, shown, zoom };
+  const [bars, crowds] = [parts.flatMap((part) => part.bars), parts.flatMap((part) => part.crowd)];
+  return { items, bars, crowds, bands, height, shown, zoom };
 
-  function laneScene({ lane, top }: LaneBand): { items: Item[]; bars: PlacedBar[] } {
+  function laneScene(band: LaneBand): { items: Item[]; bars: PlacedBar[]; crowd: Crowd[] } {
+    const { lane, top } = band;
     const runs = runsIn(lane);
     const spots = runs.map((run): Spot => spotOf(lane, run));
     const boxes = frame.vertical ? spots.map((spot) => verticalBox(spot)) : labelsOf(spots);
@@ -120,7 +133,22 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
         label: boxes[i],
       };
     });
-    return { items: kept.filter((item, i) => isDrawn(item, spots[i]!)), bars: barsIn(lane, runs, across) };
+    const drawn = kept.filter((item, i) => isDrawn(item, spots[i]!));
+    return {
+      items: drawn,
+      bars: barsIn(lane, runs, across),
+      crowd: frame.vertical ? [] : crowdIn(band, runs),
+    };
+  }
+
+  /** As high as it may be where all of the fullest cluster stand in one step; by its root, so that few are seen too. */
+  function crowdIn({ lane, top, height }: LaneBand, runs: readonly Run[]): Crowd[] {
+    const steps = crowdsOf(lane, runs, zoom).map(({ from, to, count }) => {
+      const [a, b] = [mirror(along(from)), mirror(along(to))];
+      return { low: Math.min(a, b), high: Math.max(a, b), share: Math.sqrt(count / most) };
+    });
+    if (scale.reversed) steps.reverse();
+    return steps.length ? [{ lane: lane.lane.index, top, height, steps }] : [];
   }
 
   /** Single events and clusters of a lane in and around the window. */

@@ -127,6 +127,22 @@ describe('the picture of any window', () => {
     }
   }); // prettier-ignore
 
+  it('shows how the events lie of lanes too crowded for numbers, behind their clusters', async () => {
+    const timeline = await mount({ locale: 'en' }, eventFile(20_000));
+    const crowds = timeline.all('.crowd');
+    expect(crowds.length).to.equal(timeline.element.timeline!.lanes.length);
+    const pills = timeline.all('.cluster .count').map((count) => count.getBoundingClientRect());
+    for (const crowd of crowds) {
+      expect(crowd.closest('[aria-hidden]')).to.not.equal(null);
+      const { top, bottom, width } = crowd.getBoundingClientRect();
+      expect(width).to.be.greaterThan(0.8 * timeline.track.clientWidth);
+      expect(bottom - top).to.be.greaterThan(15);
+      expect(pills.filter((pill) => pill.bottom > top && pill.top < bottom)).to.deep.equal([]);
+    }
+    await clear();
+    expect((await mount()).all('.crowd')).to.deep.equal([]);
+  });
+
   it('writes a cluster’s name on one line where time runs down and it has room', async () => {
     await reader.viewport(360, 780);
     const timeline = await mount();

@@ -13,6 +13,7 @@ export const media = css`
     .glyph.hollow path {
       fill: Canvas;
     }
+    .crowd,
     .extent.pale rect {
       fill: GrayText;
     }

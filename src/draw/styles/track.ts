@@ -97,6 +97,7 @@ export const track = css`
   .extent.solid rect {
     fill: var(--tint);
   }
+  .crowd,
   .extent.pale rect {
     fill: color-mix(in srgb, var(--tint) 32%, var(--paper));
   }

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groundFor, pictureOf } from '../../../src/derive.js';
+import { crowdsOf } from '../../../src/layout/crowds.js';
+import { buildLevels, CLUSTERED } from '../../../src/levels.js';
+import { fileOf, seeded, story } from '../story.js';
+
+const random = seeded(11);
+const day = (spread: number) => new Date(1.2e12 + random() ** 2 * spread).toISOString().slice(0, 10);
+const crowd = fileOf(Array.from({ length: 3000 }, () => day(4e11)));
+const [lane] = buildLevels(crowd, { rows: 3, slot: 36 });
+
+/** Clusters and single events of the lane at a level, from one of them to another. */
+function runsOf(zoom: number, share = 0, end = 1) {
+  const { starts, rows } = lane!.level(zoom);
+  const all = Array.from(starts).flatMap((from, i) => {
+    const to = starts[i + 1] ?? crowd.events.length;
+    if (rows[from] === CLUSTERED) return [{ from, to }];
+    return Array.from({ length: to - from }, (_, j) => ({ from: from + j, to: from + j + 1 }));
+  });
+  return all.slice(Math.floor(share * all.length), Math.ceil(end * all.length));
+}
+
+const room = (width: number, reversed = false) => ({
+  width,
+  unit: 1,
+  coarse: false,
+  rightToLeft: reversed,
+  reversed,
+});
+const sceneOf = (timeline: typeof story, width: number, reversed = false) => {
+  const ground = groundFor(timeline, room(width, reversed));
+  return { length: ground.length, ...pictureOf(ground, ground.home, () => 100, []).scene };
+};
+
+describe('crowdsOf(lane, runs, zoom)', () => {
+  it('counts each event that merged once, in stretches in order', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 24, max: 36 }), (zoom) => {
+        const { rows, most } = lane!.level(zoom);
+        const found = crowdsOf(lane!, runsOf(zoom), zoom);
+        if (most < 50) return expect(found).toEqual([]);
+        const merged = rows.filter((row) => row === CLUSTERED).length;
+        expect(found.reduce((sum, { count }) => sum + count, 0)).toBe(merged);
+        expect(found.every(({ from }, i) => i === 0 || from >= found[i - 1]!.to)).toBe(true);
+        for (const { from, to, count } of found)
+          expect(lane!.anchors.filter((at) => at >= from && at < to).length).toBeGreaterThanOrEqual(count);
+      }),
+    );
+  });
+
+  it('gives the same stretches wherever the window is, but for those at its ends', () => {
+    const zoom = 31;
+    const all = new Map(crowdsOf(lane!, runsOf(zoom), zoom).map((stretch) => [stretch.from, stretch]));
+    for (const share of [0.1, 0.33, 0.5]) {
+      const part = crowdsOf(lane!, runsOf(zoom, share, share + 0.4), zoom).slice(1, -1);
+      expect(part.length).toBeGreaterThan(5);
+      for (const stretch of part) expect(stretch).toEqual(all.get(stretch.from));
+    }
+  });
+});
+
+describe('the crowds of a scene', () => {
+  it('lie along the axis without a step on another, no higher than they may be, in both directions', () => {
+    for (const reversed of [false, true]) {
+      const { crowds, bands } = sceneOf(crowd, 1280, reversed);
+      expect(crowds.length).toBe(1);
+      const { steps, top, height } = crowds[0]!;
+      expect([top, height]).toEqual([bands[0]!.top, bands[0]!.height]);
+      expect(steps.length).toBeGreaterThan(20);
+      for (const [i, { low, high, share }] of steps.entries()) {
+        expect(high - low).toBeGreaterThan(3.9);
+        expect(high - low).toBeLessThan(8.1);
+        expect(low).toBeGreaterThanOrEqual((steps[i - 1]?.high ?? -Infinity) - 1e-6);
+        expect(share).toBeGreaterThan(0);
+        expect(share).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('are mirrored with the axis', () => {
+    const [ltr, rtl] = [sceneOf(crowd, 1280), sceneOf(crowd, 1280, true)];
+    const mirrored = [...rtl.crowds[0]!.steps].reverse();
+    for (const [i, { low, high, share }] of ltr.crowds[0]!.steps.entries()) {
+      expect(mirrored[i]!.low).toBeCloseTo(ltr.length - high, 6);
+      expect(mirrored[i]!.high).toBeCloseTo(ltr.length - low, 6);
+      expect(mirrored[i]!.share).toBe(share);
+    }
+  });
+
+  it('are not there where numbers tell it all, nor where time runs down', () => {
+    expect(sceneOf(story, 1280).crowds).toEqual([]);
+    expect(sceneOf(crowd, 360).crowds).toEqual([]);
+  });
+});
