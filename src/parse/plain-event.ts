@@ -5,6 +5,7 @@ import type { Lanes } from './lanes.js';
 import { isObject, isPlaced, isWritten, momentOf } from './readers.js';
 import type { Reading } from './reading.js';
 import { none } from './references.js';
+import { byLanguage, Plain } from './plain.js';
 import { languageTag } from './vocabulary.js';
 import { UnreadEvent } from '../scan/unread-event.js';
 
@@ -15,16 +16,7 @@ type Words = string | Text;
  * An event as most of a big file are: a few texts on a date, and nothing more. It keeps what the picture of all hangs
  * on, in a third of the room; what a reader sees of it is made when it is drawn.
  */
-export class PlainEvent implements TimelineEvent {
-  index = -1;
-  /** What it has none of; see below. */
-  declare readonly actors: readonly never[];
-  declare readonly background: boolean;
-  declare readonly claims: readonly never[];
-  declare readonly quotes: readonly never[];
-  declare readonly related: readonly never[];
-  declare readonly order: number;
-
+export class PlainEvent extends Plain implements TimelineEvent {
   constructor(
     readonly id: string,
     readonly fileIndex: number,
@@ -34,34 +26,22 @@ export class PlainEvent implements TimelineEvent {
     private readonly language: string,
     private readonly words: Words,
     private readonly told: Words | undefined,
-  ) {}
+  ) {
+    super();
+  }
 
   get anchor(): number {
     return anchorOf(this.date);
   }
 
   get title(): Text {
-    return this.textOf(this.words);
+    return byLanguage(this.words, this.language);
   }
 
   get summary(): Text | undefined {
-    return this.told === undefined ? undefined : this.textOf(this.told);
-  }
-
-  private textOf(words: Words): Text {
-    return typeof words === 'string' ? { [this.language]: words } : words;
+    return this.told === undefined ? undefined : byLanguage(this.told, this.language);
   }
 }
-
-/** Once for all, where a field would take room in each. */
-Object.assign(PlainEvent.prototype, {
-  actors: none,
-  background: false,
-  claims: none,
-  quotes: none,
-  related: none,
-  order: 0,
-});
 
 /**
  * Makes events of what `readEvent` would read, which keeps the path to each key and looks each up in a table.

@@ -1,4 +1,4 @@
-import { none } from '../parse/references.js';
+import { byLanguage, Plain } from '../parse/plain.js';
 import type { Lane, Moment, Source, Text, TimelineEvent } from '../types.js';
 import { textOf } from './bytes.js';
 
@@ -38,15 +38,7 @@ interface Written {
  * A plain event (see `plain-event.ts`) whose text stays as it came until somebody wants to see it: what the picture of
  * all hangs on was noted on the way.
  */
-export class UnreadEvent implements TimelineEvent {
-  index = -1;
-  /** What it has none of; see below. */
-  declare readonly actors: readonly never[];
-  declare readonly background: boolean;
-  declare readonly claims: readonly never[];
-  declare readonly quotes: readonly never[];
-  declare readonly related: readonly never[];
-  declare readonly order: number;
+export class UnreadEvent extends Plain implements TimelineEvent {
   private words: Pick<TimelineEvent, 'id' | 'title' | 'summary'> | undefined = undefined;
 
   /** @param hash - of its id; see `ById` */
@@ -60,7 +52,9 @@ export class UnreadEvent implements TimelineEvent {
     readonly date: Moment,
     private readonly laneName: LaneName,
     private readonly sourceList: SourceList,
-  ) {}
+  ) {
+    super();
+  }
 
   get id(): string {
     return this.read().id;
@@ -105,25 +99,11 @@ export class UnreadEvent implements TimelineEvent {
     const { id, title, summary } = this.value() as Written;
     return (this.words = {
       id,
-      title: this.textOf(title),
-      summary: summary === undefined ? undefined : this.textOf(summary),
+      title: byLanguage(title, this.file.language),
+      summary: summary === undefined ? undefined : byLanguage(summary, this.file.language),
     });
   }
-
-  private textOf(words: Text | string): Text {
-    return typeof words === 'string' ? { [this.file.language]: words } : words;
-  }
 }
-
-/** Once for all, where a field would take room in each. */
-Object.assign(UnreadEvent.prototype, {
-  actors: none,
-  background: false,
-  claims: none,
-  quotes: none,
-  related: none,
-  order: 0,
-});
 
 /** An item of a list as `JSON.parse` gives it. */
 export const readItem = (item: unknown): unknown => (item instanceof UnreadEvent ? item.value() : item);
