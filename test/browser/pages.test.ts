@@ -61,7 +61,7 @@ describe('the pages of the demo, with the built file, under their policy', () =>
     await until(() => forbidden.length, 'the violation to be heard');
     expect(forbidden[0]).to.match(/^style-src/);
     expect(() => {
-      page.body.innerHTML = '<p>text that no policy made</p>';
+      page.body.innerHTML = '<p>text that no policy made</p>'; // what the policy must refuse
     }).to.throw();
   });
 });
