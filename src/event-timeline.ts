@@ -1,5 +1,4 @@
 import { adoptStyles, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Acts } from './acts.js';
 import { toJsonLd, type JsonLd } from './cite/jsonld.js';
 import { DataSource } from './data-source.js';
@@ -84,6 +83,22 @@ type More = typeof import('./draw/more.js');
  */
 export class EventTimeline extends LitElement implements SessionHost {
   static override styles = [...styles, panelStyles];
+  static override properties = {
+    src: {},
+    data: { attribute: false },
+    locale: {},
+    domain: {},
+    selected: { reflect: true },
+    view: {},
+    permalink: { type: Boolean },
+    timeDirection: { attribute: 'time-direction' },
+    gestures: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    label: {},
+    numerals: {},
+    monthNames: { attribute: 'month-names' },
+    announcer: {},
+  };
   /** @internal A picture has been drawn on this page. */
   static drew = false;
 
@@ -104,34 +119,34 @@ export class EventTimeline extends LitElement implements SessionHost {
   }
 
   /** URL of the file, format 1. Changing it gives up the load in flight. */
-  @property() src?: string;
+  src?: string;
   /** The same document as a value. */
-  @property({ attribute: false }) data?: unknown;
+  data?: unknown;
   /** Language of the interface and of chosen texts, a BCP 47 tag. Default: the nearest `lang`, else `en`. */
-  @property() locale?: string;
+  locale?: string;
   /** The window, an EDTF interval such as `2024-05/2024-07`; can be set at any time. Default: the file's `home`, else all of it. */
-  @property() domain?: string;
+  domain?: string;
   /** Id of the open event. */
-  @property({ reflect: true }) selected: string | null = null;
+  selected: string | null = null;
   /** `timeline`; `list`, the same events with all their quotations and sources under headings; or `sources`, with all that rests on each. */
-  @property() view: View = 'timeline';
+  view: View = 'timeline';
   /** What is open is kept in the page's address, as `#<id of the element, else "timeline">=<event>/<quotation>`, and opened from it. */
-  @property({ type: Boolean }) permalink = false;
+  permalink = false;
   /** `auto` follows the direction of the element; `ltr` and `rtl` hold whatever the language. */
-  @property({ attribute: 'time-direction' }) timeDirection: 'auto' | 'ltr' | 'rtl' = 'auto';
+  timeDirection: 'auto' | 'ltr' | 'rtl' = 'auto';
   /** `cooperative` leaves the plain wheel to the page, `greedy` zooms with it, `none` takes no gesture. */
-  @property() gestures: 'cooperative' | 'greedy' | 'none' = 'cooperative';
+  gestures: 'cooperative' | 'greedy' | 'none' = 'cooperative';
   /** Level of the timeline's heading, 1 to 5; an open event's is one below. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
   /** Name of the timeline in place of the file's title; no heading is drawn. */
-  @property() label?: string;
+  label?: string;
   /** Digits: `latn`, `arab`, or `auto` by the region of the locale. */
-  @property() numerals: 'auto' | 'latn' | 'arab' = 'auto';
+  numerals: 'auto' | 'latn' | 'arab' = 'auto';
   /** Arabic month names: `auto` by region, or `both` traditions. */
-  @property({ attribute: 'month-names' }) monthNames: 'auto' | 'both' = 'auto';
+  monthNames: 'auto' | 'both' = 'auto';
 
   /** Where messages for screen readers stand: `element`, or `document` for those that miss what is said inside a shadow root. */
-  @property() announcer: 'element' | 'document' = 'element';
+  announcer: 'element' | 'document' = 'element';
 
   #locale!: Locale;
   #words!: Messages;
