@@ -104,12 +104,24 @@ export interface Overview {
 /** Parts the overview's axis is counted in. */
 const BINS = 120;
 
-/** The overview: home, or as much more as the window reaches beyond it. */
-export function overviewOf({ home, timeline, reversed }: Ground, domain: Domain, width: number): Overview {
+/**
+ * The overview: home, or as much more as the window reaches beyond it.
+ * @param last - of the same file; it stays where nothing has changed
+ */
+export function overviewOf(
+  { home, timeline, reversed }: Ground,
+  domain: Domain,
+  width: number,
+  last?: Overview,
+): Overview {
   const whole: Domain = [Math.min(home[0], domain[0]), Math.max(home[1], domain[1])];
   const scale = timeScale(whole, Math.max(width, 1), reversed);
+  if (last && sameScale(last.scale, scale)) return last;
   const { anchors } = indexOf(timeline);
   const step = (whole[1] - whole[0]) / BINS;
   const edges = Array.from({ length: BINS + 1 }, (_, i) => bisectLeft(anchors, whole[0] + i * step));
   return { scale, density: edges.slice(1).map((edge, i) => edge - edges[i]!) };
 }
+
+const sameScale = (a: TimeScale, b: TimeScale): boolean =>
+  a.domain.every((end, i) => end === b.domain[i]) && a.length === b.length && a.reversed === b.reversed;

@@ -27,6 +27,8 @@ export interface Level {
   readonly rows: Int8Array;
   /** Events in its fullest cluster; 0 where nothing merges. */
   readonly most: number;
+  /** Events that stand by themselves. */
+  readonly single: number;
   /** Most glyphs any window of the given length (ms) can hold. */
   peak(length: number): number;
 }
@@ -69,20 +71,21 @@ function cutLevel({ anchors, lengths }: LaneIndex, msPerPx: number, grain: Grain
   const starts: number[] = [];
   const taken = new Float64Array(grain.rows).fill(-Infinity); // last glyph in each row
   const usedBy = new Int32Array(grain.rows).fill(-1); // column that last stood in each row, by its first event
-  let most = 0;
+  let [most, single] = [0, 0];
   for (let from = 0, to; from < anchors.length; from = to) {
     starts.push(from);
     to = firstFrom(anchors, anchors[from]! + slot, from);
-    if (to - from <= grain.rows && stack(from, to))
+    if (to - from <= grain.rows && stack(from, to)) {
       for (let i = from; i < to; i++) taken[rows[i]!] = anchors[i]!;
-    else {
+      single += to - from;
+    } else {
       rows.fill(CLUSTERED, from, to);
       most = Math.max(most, to - from);
       taken[0] = clusterAnchor(anchors, from, to, slot, gap);
     }
   }
   const cuts = new Int32Array(starts);
-  return { starts: cuts, rows, most, peak: peakOf(cuts, rows, anchors) };
+  return { starts: cuts, rows, most, single, peak: peakOf(cuts, rows, anchors) };
 
   /**
    * Gives rows to the events of one column, or finds that they must merge. The

@@ -14,6 +14,7 @@ import type { Announcer } from './environment.js';
 import { Glide } from './glide.js';
 import type { Layout } from './input/keys.js';
 import { plotOf } from './layout/frame.js';
+import { heldScene } from './layout/hold.js';
 import { ordered } from './input/strip.js';
 import { panTo, revealDomain, splitDomain, stepFrom, type Step } from './layout/moves.js';
 import { first, holds, isCluster, last, type Item } from './layout/scene.js';
@@ -34,6 +35,7 @@ const ANNOUNCED = 500;
 /** What a session needs of the element it belongs to. */
 export interface SessionHost {
   requestUpdate(): void;
+  readonly updateComplete: Promise<boolean>;
   dispatchEvent(event: Event): boolean;
   /** The event button that has focus now, if one has. */
   readonly focusedKey: string | null;
@@ -75,7 +77,10 @@ export class Session {
   /** What was opened and not yet panned or zoomed away from: it stays in view when the room changes. */
   #shown: TimelineEvent | undefined;
   #length = 0;
-  #glide = new Glide((domain) => this.ask({ type: 'show', domain }));
+  #glide = new Glide((domain, last) => {
+    this.moving &&= !last;
+    this.ask({ type: 'show', domain });
+  });
 
   constructor(
     private readonly host: SessionHost,
@@ -138,15 +143,25 @@ export class Session {
   /** Runs the pure stages in their order. */
   derive(room: Room, measure: (event: TimelineEvent) => number): void {
     const { opened } = this;
+    const { levels } = this.ground;
     this.ground = groundFor(this.timeline, { ...room, open: opened !== undefined }, this.ground);
     const { domain, selected, focused, listed } = this.state;
     const keep = [selected, focused, listed]
       .map((id) => this.event(id))
       .filter((event) => event !== undefined);
     const panel = { under: opened, height: room.panel };
-    this.picture = pictureOf(this.ground, domain, measure, keep, panel);
-    this.overview = overviewOf(this.ground, domain, room.width);
+    const picture = pictureOf(this.ground, domain, measure, keep, panel);
+    this.picture = this.#zooms(picture, levels)
+      ? { ...picture, scene: heldScene(picture.scene, this.picture.scene) }
+      : picture;
+    this.overview = overviewOf(this.ground, domain, room.width, this.overview);
     this.#rove();
+  }
+
+  /** In the midst of a zoom. Where time runs down all rows have their labels, and none is in another's way. */
+  #zooms({ scale }: Picture, levels: Ground['levels']): boolean {
+    const { frame, levels: now } = this.ground;
+    return this.moving && now === levels && !frame.vertical && scale.msPerPx !== this.picture.scale.msPerPx;
   }
 
   /** The tab stop: the open event, else the last focused, else the first in the window. */
@@ -156,7 +171,8 @@ export class Session {
     const stay = this.host.focusedKey !== null && this.event(focused);
     const wanted = stay || this.event(selected ?? listed ?? focused);
     const held = items.find((item) => holds(item, wanted));
-    if (held && (stay || selected || held.inside)) this.state = { ...this.state, focused: wanted!.id };
+    if (held && (stay || selected || held.inside || this.moving))
+      this.state = { ...this.state, focused: wanted!.id };
     else
       this.state = { ...this.state, focused: (items.find((item) => item.inside) ?? items[0])?.key ?? null };
   }
@@ -187,11 +203,15 @@ export class Session {
 
   /** A request of a hand: it interrupts whatever glides. */
   gesture(request: Request): void {
-    this.#shown = undefined;
-    this.#glide.stop();
+    this.#interrupt();
     this.moving = true;
     this.#moved();
     this.ask(request, true);
+  }
+
+  #interrupt(): void {
+    this.#shown = undefined;
+    this.#glide.stop();
   }
 
   glideTo(domain: Domain, tell = true): void {
@@ -212,7 +232,8 @@ export class Session {
     this.moving = false;
     this.host.requestUpdate();
     const { domain } = this.state;
-    this.host.dispatchEvent(new TimelineDomainEvent(new Date(domain[0]), new Date(domain[1])));
+    const event = new TimelineDomainEvent(new Date(domain[0]), new Date(domain[1]));
+    void this.host.updateComplete.then(() => this.host.dispatchEvent(event)); // once all of it is drawn
     const [tell, before] = [this.#tell, this.#rested];
     [this.#tell, this.#rested] = [false, domain];
     if (!tell || domain.every((ms, i) => Math.abs(ms - before[i]!) < 1)) return;
@@ -348,7 +369,9 @@ export class Session {
 
   readonly moveEnd = (end: End, ms: number): void => {
     const [from, to] = this.state.domain;
-    this.gesture({ type: 'show', domain: ordered(end === 'from' ? [ms, to] : [from, ms]) });
+    this.#interrupt();
+    this.moving = false; // what a handle says is heard at once
+    this.ask({ type: 'show', domain: ordered(end === 'from' ? [ms, to] : [from, ms]) }, true);
   };
 
   /** Brings a date into the middle, all of it where it is longer than the window. @returns false where it cannot be read */

@@ -1,4 +1,5 @@
 import { html, noChange, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Domain, Locale } from '../types.js';
 import type { TimeScale } from '../scale.js';
 import { formatDate } from '../words/dates.js';
@@ -9,7 +10,7 @@ import type { Messages } from '../words/messages.js';
 export interface OverviewView {
   readonly scale: TimeScale;
   readonly window: Domain;
-  /** A gesture or glide goes on: the dates wait for its end, since fields are dear to write at each step. */
+  /** A gesture or glide goes on: fields and what handles say wait for its end, since they are dear to write at each step. */
   readonly moving: boolean;
   /** Events in each of as many equal parts of the axis, in time order. */
   readonly density: readonly number[];
@@ -46,7 +47,7 @@ export function overviewTemplate(view: OverviewView): TemplateResult {
       @pointercancel=${view.drag.up}
     >
       <svg aria-hidden="true" height=${HEIGHT}>
-        ${svg`<path class="density" d=${densityPath(view)}></path>
+        ${svg`<path class="density" d=${guard([view.density, scale], () => densityPath(view))}></path>
         <path class="veil" d=${`M0 0H${low}V${HEIGHT}H0zM${high} 0H${scale.length}V${HEIGHT}H${high}z`}></path>
         <rect class="window" x=${low} y="0.5" width=${Math.max(high - low, 1)} height=${HEIGHT - 1}></rect>`}
       </svg>
@@ -62,7 +63,7 @@ export function overviewTemplate(view: OverviewView): TemplateResult {
 function handle(
   end: End,
   x: number,
-  { scale, window, locale, words, moveEnd, stepEnd }: OverviewView,
+  { scale, window, moving, locale, words, moveEnd, stepEnd }: OverviewView,
 ): TemplateResult {
   const at = window[end === 'from' ? 0 : 1];
   const [first, last] = scale.domain;
@@ -73,9 +74,9 @@ function handle(
       type="range"
       min="0"
       max=${STEPS}
-      .value=${String(value)}
+      .value=${moving ? noChange : String(value)}
       aria-label=${end === 'from' ? words.windowStart : words.windowEnd}
-      aria-valuetext=${formatDate(end === 'from' ? at : at - 1, 'day-month-year', locale)}
+      aria-valuetext=${moving ? noChange : formatDate(end === 'from' ? at : at - 1, 'day-month-year', locale)}
       @keydown=${(event: KeyboardEvent) => stepEnd(end, event)}
       @input=${(event: InputEvent) => moveEnd(end, first + (Number((event.target as HTMLInputElement).value) / STEPS) * (last - first))}
   /></span>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Acts } from '../acts.js';
 import type { DataSource } from '../data-source.js';
 import { NARROW, PANEL_ASIDE } from '../layout/frame.js';
@@ -81,7 +82,8 @@ function sessionTemplate(session: Session, view: PageView): TemplateResult {
     view: view.view,
   } as const;
   return html`<div class="top">
-      ${headerTemplate({ timeline, locale, words, level: headingLevel, label })} ${controlsTemplate(controls)}
+      ${guard([timeline, locale, words, headingLevel, label], () => headerTemplate({ timeline, locale, words, level: headingLevel, label }))}
+      ${guard([words, axis, session.control, view.view], () => controlsTemplate(controls))}
     </div>
     ${session.lost === undefined ? nothing : noticeTemplate(words, words.notInFile(session.lost), undefined)}
     ${view.missing ? noticeTemplate(words, words.partMissing, undefined) : nothing} ${shownOf(session, view)}
@@ -137,8 +139,10 @@ function timelineOf(session: Session, view: PageView): TemplateResult {
   const { gap } = picture;
   const beside = opened && width >= PANEL_ASIDE * ground.frame.unit;
   const place = gap ? `margin-block-start:${(gap.after + UNDER * ground.frame.unit).toFixed(0)}px` : '';
+  const named = [timeline, locale, width, ground.frame.vertical, ground.frame.unit, picture.scene.height];
   return html`<div class="stage ${beside ? 'beside-panel' : gap ? 'inline-panel' : ''}">
-      ${laneNames(timeline, picture.scene, ground.frame, width, view)} ${stageTrack(session, view)}
+      ${guard(named, () => laneNames(timeline, picture.scene, ground.frame, width, view))}
+      ${stageTrack(session, view)}
       <div id="details" class="details" .style=${place} @toggle=${view.acts.panelToggled}>
         ${detailsTemplate(session, view)}
       </div>

@@ -1,28 +1,13 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { FADE } from '../layout/bars.js';
-import {
-  first,
-  GLYPH_Y,
-  holds,
-  isCluster,
-  last,
-  type Crowd,
-  type Frame,
-  type Item,
-  type PlacedBar,
-  type Scene,
-} from '../layout/scene.js';
+import type { Crowd, Frame, Item, PlacedBar, Scene } from '../layout/scene.js';
 import type { Ticks, TimeScale } from '../scale.js';
 import type { Locale, TimelineEvent } from '../types.js';
-import { formatDate, momentWords, spanWords } from '../words/dates.js';
+import { formatDate } from '../words/dates.js';
 import type { Messages } from '../words/messages.js';
-import { formatNumber } from '../words/numbers.js';
 import { dirOf } from '../words/locale.js';
-import { pick } from '../words/text.js';
-import { glyph } from './glyph.js';
-import { placed } from './placed.js';
+import { Kept, kept, moved } from './kept.js';
+import { spots } from './spots.js';
 
 /** All that the track shows. */
 export interface TrackView {
@@ -40,10 +25,6 @@ export interface TrackView {
   readonly activate: (item: Item) => void;
 }
 
-/** Puts a node at a physical place. */
-const at = (x: number, y: number, more = '') =>
-  placed(`translate(${x.toFixed(1)}px,${y.toFixed(1)}px)${more}`);
-
 export function trackTemplate(view: TrackView): TemplateResult {
   const { items } = view.scene;
   const press = ({ target }: MouseEvent) => {
@@ -52,163 +33,102 @@ export function trackTemplate(view: TrackView): TemplateResult {
     if (pressed) view.activate(pressed);
   };
   return html`${gridTemplate(view)}${axisTemplate(view)}
-    <ol role="list" @click=${press}>
-      ${repeat(
-        items,
-        ({ key }) => key,
-        (item) => itemTemplate(item, view),
-      )}
-    </ol>`;
+    <ol role="list" @click=${press} ${spots(view)}></ol>`;
 }
 
-/** Every node of an item is paid for at each step of a zoom: no spaces between, and texts set as properties, without markers. */
-function itemTemplate(item: Item, view: TrackView): TemplateResult {
-  const { selected, focused, frame, scale } = view;
-  const event = first(item);
-  const cluster = isCluster(item);
-  const tint = cluster && frame.vertical ? 'mixed' : `lane-${event.lane.index % 6}`;
-  const open = holds(item, selected);
-  const far = item.at > scale.length / 2; // its label opens towards the middle
-  const classes = `item ${tint}${cluster ? ' cluster' : ''}${open ? ' open' : ''}${far ? ' far' : ''}`;
-  return html`<li
-      class="spot ${open ? 'open' : ''} ${runsLeft(item, view) ? 'leftward' : ''}"
-      aria-posinset=${event.index + 1}
-      aria-setsize=${view.total}
-      ${itemPlace(item, view)}
-      ><button
-      type="button"
-      part=${cluster ? 'cluster' : 'event'}
-      class=${classes}
-      data-key=${item.key}
-      tabindex=${holds(item, focused) ? 0 : -1}
-      aria-expanded=${cluster ? nothing : open}
-      aria-controls=${cluster ? nothing : 'details'}
-      >${guard(contentOf(item, view), () => (cluster ? clusterContent(item, view) : eventContent(item, view)))}</button></li>`; // prettier-ignore
+/** The name of a date under the axis, or of a longer time over it. */
+interface TickLabel {
+  readonly key: string;
+  readonly text: string;
+  readonly classes: string;
+  readonly place: string;
 }
 
-/** Labels run from right to left: towards later, or, where time runs down, as the interface reads. */
-const isTurned = ({ frame, scale }: TrackView): boolean => (frame.vertical ? frame.turned : scale.reversed);
+class TickNode extends Kept<TickLabel> {
+  constructor({ text }: TickLabel) {
+    super(document.createElement('span'));
+    this.node.textContent = text;
+  }
 
-/** A button's glyph stands at the scene's place; its label runs towards later. */
-function itemPlace(item: Item, view: TrackView) {
-  const { at: along, across } = item;
-  const { frame } = view;
-  const [x, y] = frame.vertical ? [across, along - GLYPH_Y * frame.unit] : [along, across];
-  return at(x, y, runsLeft(item, view) ? ' translateX(-100%)' : '');
-}
-
-const runsLeft = ({ label }: Item, view: TrackView): boolean => isTurned(view) !== (label?.before ?? false);
-
-/** A label's distance from the glyph's centre, and its widest. Its own, since what a button hands down is worked out anew for all in it. */
-function labelPlace(item: Item, view: TrackView) {
-  const { label } = item;
-  if (!label) return placed();
-  const [width, offset] = [`${label.width}px`, `${label.offset}px`];
-  return runsLeft(item, view) ? placed('', width, '', offset) : placed('', width, offset, '');
-}
-
-/** What the content of a button hangs on, beside its place. */
-const contentOf = (item: Item, view: TrackView): unknown[] => {
-  const { label, from, to, lane } = item;
-  const box = label && `${label.width} ${label.offset} ${label.lines}`;
-  return [first(item), lane.lane, to - from, box, runsLeft(item, view), view.locale, view.frame.vertical];
-};
-
-function eventContent(item: Item, view: TrackView): TemplateResult {
-  const { label, lane } = item;
-  const { locale, words } = view;
-  const { title, date, quotes, sources, lane: own } = first(item);
-  const { text, lang, dir } = pick(title, locale);
-  const of = lane.lane.id === own.id ? pick(own.title, locale) : undefined;
-  const counts = [
-    quotes.length ? words.quoteCount(quotes.length) : '',
-    sources.length ? words.sourceCount(sources.length) : '',
-  ];
-  const listed = counts.map((count) => count && words.comma + count).join('');
-  const dated = words.comma + momentWords(date, locale);
-  const inLane = of?.text ? words.laneNamed(of.text) : '';
-  return html`${glyph(own.index, { hollow: date.kind === 'within', dashed: date.approximate || date.uncertain })}<span
-      part="label"
-      class="label ${label ? `lines-${label.lines}` : 'vh'}"
-      ${labelPlace(item, view)}
-      lang=${lang}
-      dir=${dir}
-      .textContent=${text}
-    ></span
-    >${
-      !of?.text || of.lang === locale.language
-        ? html`<bdi class="vh" .textContent=${dated + (inLane && words.comma + inLane) + listed}></bdi>`
-        : html`<bdi class="vh"
-            >${dated + words.comma}<bdi lang=${of.lang} .textContent=${inLane}></bdi>${listed}</bdi
-          >`
-    }`;
-}
-
-function clusterContent(item: Item, view: TrackView): TemplateResult {
-  const { from, to } = item;
-  const { locale, words, frame } = view;
-  const name = words.clusterName({ count: to - from, range: spanWords(first(item), last(item), locale) });
-  const count = formatNumber(to - from, locale);
-  return html`<span
-      class="count"
-      aria-hidden="true"
-      .style=${`--digits:${count.length}`}
-      .textContent=${count}
-    ></span
-    ><span
-      part=${frame.vertical ? 'label' : nothing}
-      class=${frame.vertical ? 'label lines-2' : 'vh'}
-      ${labelPlace(item, view)}
-      .textContent=${name}
-    ></span>`;
+  draw({ place, classes }: TickLabel): void {
+    this.put(place, classes);
+  }
 }
 
 /** Tick labels as HTML: their direction is that of their language, whatever the axis does. */
-function axisTemplate({ ticks, scale, scene, locale, frame }: TrackView): TemplateResult {
-  const place = (ms: number, level: number) =>
-    frame.vertical
-      ? at(frame.turned ? frame.labelWidth + frame.gutter : 0, scale.toPx(ms))
-      : at(scale.toPx(ms), scene.height + level * 18 * frame.unit);
-  const dir = dirOf(locale.language);
-  const words = { year: 'year', month: 'month-short', day: 'day', time: 'time' } as const;
-  // A vertical axis has no room for contexts: where one begins, its tick says it.
-  const full = { year: 'year', month: 'month-year-short', day: 'day-month', time: 'day-month' } as const;
-  const above = { year: 'year', month: 'month-year', day: 'day-month-year' } as const;
-  // What begins too near an edge to be read is left out; what was there before is said at the start.
-  const [sticky, ...begun] = ticks.contexts;
-  const room = 56 * frame.unit;
-  const fromStart = (ms: number) => Math.abs(scale.toPx(ms) - scale.toPx(scale.domain[0]));
-  const contexts = begun.filter(
-    (context) => fromStart(context.at) > room && fromStart(context.at) < scale.length - room,
-  );
-  const whole = sticky?.unit === 'year' ? 1.5 : 3.2; // the one at the start, and half of the next
-  const near = contexts[0] && fromStart(contexts[0].at) < whole * room;
-  const shown = sticky && !near ? [{ ...sticky, at: scale.domain[0] }, ...contexts] : contexts;
-  const fits = (ms: number) =>
-    fromStart(ms) > 15 * frame.unit && fromStart(ms) < scale.length - 15 * frame.unit;
+function axisTemplate(view: TrackView): TemplateResult {
+  const { scale, locale } = view;
   return html`<div
     part="axis"
     class="axis ${scale.reversed ? 'reversed' : ''}"
     aria-hidden="true"
     lang=${locale.tag}
-    dir=${dir}
-  >
-    ${repeat(
-      ticks.ticks.filter((tick) => fits(tick.at)),
-      (tick) => tick.at,
-      ({ at: ms, unit, major }) =>
-        html`<span
-          class="tick ${major ? 'major' : ''}"
-          ${place(ms, 0)}
-          .textContent=${formatDate(ms, (frame.vertical && major ? full : words)[unit], locale)}
-        ></span>`,
+    dir=${dirOf(locale.language)}
+    ${kept(
+      [...tickLabels(view), ...contextLabels(view)],
+      ({ key, text }) => `${key} ${text}`,
+      (label) => new TickNode(label),
     )}
-    ${shown.map(({ at: ms, unit }, i) => html`<span class="context ${i === 0 && ms === scale.domain[0] ? 'sticky' : ''}" ${place(ms, 1)}>${formatDate(ms, above[unit], locale)}</span>`)}
-  </div>`;
+  ></div>`;
 }
 
+function placeOf(ms: number, level: number, { scale, scene, frame }: TrackView): string {
+  return frame.vertical
+    ? moved(frame.turned ? frame.labelWidth + frame.gutter : 0, scale.toPx(ms))
+    : moved(scale.toPx(ms), scene.height + level * 18 * frame.unit);
+}
+
+const WORDS = { year: 'year', month: 'month-short', day: 'day', time: 'time' } as const;
+/** A vertical axis has no room for contexts: where one begins, its tick says it. */
+const FULL = { year: 'year', month: 'month-year-short', day: 'day-month', time: 'day-month' } as const;
+const ABOVE = { year: 'year', month: 'month-year', day: 'day-month-year' } as const;
+
+const fromStart = (ms: number, { toPx, domain }: TimeScale): number => Math.abs(toPx(ms) - toPx(domain[0]));
+
+function tickLabels(view: TrackView): TickLabel[] {
+  const { ticks, scale, locale, frame } = view;
+  const edge = 15 * frame.unit;
+  const fits = (ms: number) => fromStart(ms, scale) > edge && fromStart(ms, scale) < scale.length - edge;
+  return ticks.ticks
+    .filter(({ at }) => fits(at))
+    .map(({ at, unit, major }) => ({
+      key: `${at}`,
+      text: formatDate(at, (frame.vertical && major ? FULL : WORDS)[unit], locale),
+      classes: major ? 'tick major' : 'tick',
+      place: placeOf(at, 0, view),
+    }));
+}
+
+/** What begins too near an edge to be read is left out; what was there before is said at the start. */
+function contextLabels(view: TrackView): TickLabel[] {
+  const { ticks, scale, locale, frame } = view;
+  const [sticky, ...begun] = ticks.contexts;
+  const room = 56 * frame.unit;
+  const contexts = begun.filter(
+    ({ at }) => fromStart(at, scale) > room && fromStart(at, scale) < scale.length - room,
+  );
+  const whole = sticky?.unit === 'year' ? 1.5 : 3.2; // the one at the start, and half of the next
+  const near = contexts[0] && fromStart(contexts[0].at, scale) < whole * room;
+  const shown = sticky && !near ? [{ ...sticky, at: scale.domain[0] }, ...contexts] : contexts;
+  return shown.map(({ at, unit }, i) => ({
+    key: `context ${i && at}`,
+    text: formatDate(at, ABOVE[unit], locale),
+    classes: at === scale.domain[0] ? 'context sticky' : 'context',
+    place: placeOf(at, 1, view),
+  }));
+}
+
+/** From seen to unseen, in the directions a bar may fade: name, and the ends of the gradient. */
+const FADES = [
+  ['end', 0, 0, 1, 0],
+  ['start', 1, 0, 0, 0],
+  ['bottom', 0, 0, 0, 1],
+  ['top', 0, 1, 0, 0],
+] as const;
+
 /** Gridlines, lane rules and the bars that glyphs stand on, behind everything and hidden from assistive technology. */
-function gridTemplate({ ticks, scale, scene, frame }: TrackView): TemplateResult {
+function gridTemplate(view: TrackView): TemplateResult {
+  const { ticks, scale, scene, frame } = view;
   const { vertical } = frame;
   const across = vertical ? frame.labelWidth + frame.gutter : scene.height;
   const lines = (major: boolean) =>
@@ -219,24 +139,18 @@ function gridTemplate({ ticks, scale, scene, frame }: TrackView): TemplateResult
   const rules = vertical ? [] : scene.bands.slice(1).map(({ top }) => `M0 ${top}h${scale.length}`);
   return html`<svg class="ground" aria-hidden="true">
     <defs>
-      ${svg`<linearGradient id="to-end"><stop offset="0" stop-color="#fff"></stop><stop offset="1" stop-color="#000"></stop></linearGradient>
-      <linearGradient id="to-start"><stop offset="0" stop-color="#000"></stop><stop offset="1" stop-color="#fff"></stop></linearGradient>
-      <linearGradient id="to-bottom" x2="0" y2="1"><stop offset="0" stop-color="#fff"></stop><stop offset="1" stop-color="#000"></stop></linearGradient>
-      <linearGradient id="to-top" x2="0" y2="1"><stop offset="0" stop-color="#000"></stop><stop offset="1" stop-color="#fff"></stop></linearGradient>
-      ${['to-end', 'to-start', 'to-bottom', 'to-top'].map((id) => svg`<mask id=${`mask-${id}`} maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill=${`url(#${id})`}></rect></mask>`)}
-      ${[0, 1, 2, 3, 4, 5].map((lane) => svg`<pattern id=${`hatch-${lane}`} class=${`lane-${lane}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="2" height="5"></rect></pattern>`)}`}
+      ${FADES.map(([to, x1, y1, x2, y2]) => svg`<linearGradient id=${`to-${to}`} x1=${x1} y1=${y1} x2=${x2} y2=${y2}><stop stop-color="#fff"></stop><stop offset="1"></stop></linearGradient><mask id=${`mask-to-${to}`} maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill=${`url(#to-${to})`}></rect></mask>`)}
+      ${[0, 1, 2, 3, 4, 5].map((lane) => svg`<pattern id=${`hatch-${lane}`} class=${`lane-${lane}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="2" height="5"></rect></pattern>`)}
     </defs>
     ${svg`<path class="grid" d=${lines(false)}></path><path class="grid major" d=${lines(true)}></path><path class="rule" d=${rules.join('')}></path>`}
-    ${repeat(
-      scene.crowds,
-      ({ lane }) => lane,
-      (crowd) => svg`<path class="crowd lane-${crowd.lane % 6}" d=${crowdPath(crowd, frame)}></path>`,
-    )}
-    ${repeat(
-      scene.bars,
-      ({ id, lane }) => `${lane} ${id}`,
-      (bar) => barTemplate(bar, scale, frame),
-    )}
+    ${scene.crowds.map((crowd) => svg`<path class="crowd lane-${crowd.lane % 6}" d=${crowdPath(crowd, frame)}></path>`)}
+    <g
+      ${kept(
+        scene.bars.map((bar): DrawnBar => ({ bar, view })),
+        ({ bar }) => `${bar.lane} ${bar.id}`,
+        (drawn) => new BarNode(drawn),
+      )}
+    ></g>
   </svg>`;
 }
 
@@ -257,6 +171,25 @@ function crowdPath({ top, height, steps }: Crowd, { head, unit }: Frame): string
   return `${path}V${base}`;
 }
 
+/** One bar, in the frame it stands in. */
+interface DrawnBar {
+  readonly bar: PlacedBar;
+  readonly view: TrackView;
+}
+
+class BarNode extends Kept<DrawnBar> {
+  constructor({ bar }: DrawnBar) {
+    super(document.createElementNS('http://www.w3.org/2000/svg', 'g'));
+    this.node.setAttribute('part', 'span');
+    this.node.setAttribute('data-id', bar.id);
+  }
+
+  draw({ bar, view }: DrawnBar): void {
+    this.put('', `extent ${bar.style} lane-${bar.lane % 6} ${bar.dashed ? 'dashed' : ''}`);
+    render(barTemplate(bar, view.scale, view.frame), this.node);
+  }
+}
+
 /** One bar: its measured part, and beside it the fade that measures nothing. */
 function barTemplate(bar: PlacedBar, { reversed }: TimeScale, frame: Frame): TemplateResult {
   const lane = bar.lane % 6;
@@ -274,9 +207,5 @@ function barTemplate(bar: PlacedBar, { reversed }: TimeScale, frame: Frame): Tem
       : frame.vertical
         ? svg`<rect x=${top} y=${from} width=${thick} height=${to - from} fill=${fill} mask=${mask ?? nothing}></rect>`
         : svg`<rect x=${from} y=${top} width=${to - from} height=${thick} fill=${fill} mask=${mask ?? nothing}></rect>`;
-  return svg`<g part="span" class="extent ${bar.style} lane-${lane} ${bar.dashed ? 'dashed' : ''}" data-id=${bar.id}>
-    ${rect(low, high)}
-    ${fadeLow ? rect(bar.from, low, `url(#mask-${toLow})`) : nothing}
-    ${fadeHigh ? rect(high, bar.to, `url(#mask-${toHigh})`) : nothing}
-  </g>`;
+  return svg`${rect(low, high)}${fadeLow ? rect(bar.from, low, `url(#mask-${toLow})`) : nothing}${fadeHigh ? rect(high, bar.to, `url(#mask-${toHigh})`) : nothing}`;
 }

@@ -17,6 +17,8 @@ export interface LabelBox {
   readonly lines: 1 | 2;
   /** It stands before the glyph instead of after it. */
   readonly before: boolean;
+  /** It does not fit any more, and waits for the window to rest. */
+  readonly hidden?: boolean;
 }
 
 /** Half a glyph with the space beside it, to where its label starts. */

@@ -70,6 +70,8 @@ export interface PlacedBar extends Bar {
 export interface Scene {
   /** In time order, whatever the direction. */
   readonly items: readonly Item[];
+  /** What has left the window in the middle of a gesture: its nodes are kept, and not shown. */
+  readonly parked?: readonly Item[];
   readonly bars: readonly PlacedBar[];
   readonly crowds: readonly Crowd[];
   readonly bands: readonly LaneBand[];
@@ -194,7 +196,8 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
 
   /** Bars of the single events; one may reach into the window though its glyph is outside. */
   function barsIn(lane: LaneLevels, runs: readonly Run[], across: (row: number) => number): PlacedBar[] {
-    const { rows } = lane.level(zoom);
+    const { rows, single } = lane.level(zoom);
+    if (!single) return [];
     const [from, to] = scale.domain;
     const near = runs.filter((run) => run.to === run.from + 1).map((run) => run.from);
     const places = new Set([...near, ...lane.spans(from, to, SHORTEST * scale.msPerPx)]);

@@ -170,6 +170,111 @@ describe('what stays in view', () => {
   }
 });
 
+describe('a zoom by hand', () => {
+  before(() => reader.viewport(1280, 900));
+  afterEach(clear);
+
+  /** A window with labels, and a wheel over its middle that turns by so much and is drawn. */
+  async function zooming(count = 1000, direction = 'ltr') {
+    const timeline = await mount({ locale: 'en', 'time-direction': direction }, eventFile(count));
+    timeline.element.show('1995-01/1995-08');
+    await timeline.still();
+    const { x, y } = timeline.centre(timeline.track);
+    const turn = async (deltaY: number) => {
+      const init = { clientX: x, clientY: y, bubbles: true, cancelable: true, ctrlKey: true, deltaY };
+      timeline.track.dispatchEvent(new WheelEvent('wheel', init));
+      await timeline.element.updateComplete;
+    };
+    return { timeline, turn };
+  }
+
+  const isSeen = (node: Element) => node.getBoundingClientRect().width > 0;
+  const labels = (timeline: Driver) =>
+    new Map(
+      timeline.items.map((item) => {
+        const label = item.querySelector<HTMLElement>('.label:not(.vh)');
+        return [item.dataset.key!, label && isSeen(label) ? label.offsetWidth : 0] as const;
+      }),
+    );
+
+  it('breaks no line of many labels anew until it rests, and puts none on another', async () => {
+    const { timeline, turn } = await zooming(10_000);
+    const before = labels(timeline);
+    let [stayed, hid] = [0, 0];
+    for (const by of [-60, -60, 60, 60, 60, 60]) {
+      await turn(by);
+      const boxes: DOMRect[] = [];
+      for (const [key, width] of labels(timeline)) {
+        if (!width) hid += before.get(key) ? 1 : 0;
+        else {
+          expect(width, key).to.equal(before.get(key));
+          stayed++;
+          boxes.push(timeline.item(key).querySelector('.label')!.getBoundingClientRect());
+        }
+      }
+      for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(i + 1))
+          expect(a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5).to.equal(true); // prettier-ignore
+    }
+    expect(stayed, 'labels that stayed').to.be.greaterThan(10);
+    expect(hid, 'labels that hid').to.be.greaterThan(0);
+    await timeline.still();
+    expect([...labels(timeline)]).to.not.deep.equal([...before]);
+  });
+
+  it('keeps the node of what leaves, unseen, for the reader who turns back', async () => {
+    const { timeline, turn } = await zooming();
+    const nodes = new Map(timeline.items.map((item) => [item.dataset.key!, item]));
+    for (let i = 0; i < 4; i++) await turn(-100);
+    const left = [...nodes].filter(([, node]) => node.isConnected && !isSeen(node));
+    expect(left.length).to.be.greaterThan(3);
+    for (let i = 0; i < 4; i++) await turn(100);
+    for (const [key, node] of left)
+      expect([timeline.item(key), isSeen(node)], key).to.deep.equal([node, true]);
+    for (let i = 0; i < 4; i++) await turn(-100);
+    await timeline.still();
+    for (const [key, node] of left) expect(node.isConnected, key).to.equal(false);
+  });
+
+  for (const direction of ['ltr', 'rtl']) {
+    it(`comes to rest as its window alone would be drawn (${direction})`, async () => {
+      const { timeline, turn } = await zooming(10_000, direction);
+      const picture = () =>
+        [...timeline.track.querySelectorAll('.spot')].map((node) => {
+          const label = node.querySelector<HTMLElement>('.label');
+          return [
+            node.className,
+            (node as HTMLElement).style.transform,
+            node.textContent,
+            label?.style.cssText,
+          ];
+        });
+      for (const by of [-100, -100, -100, 100, 100, 100, 100, 100, 100, -60]) await turn(by);
+      const moving = picture();
+      await timeline.still();
+      const rested = picture();
+      expect(rested).to.not.deep.equal(moving);
+      timeline.element.locale = 'ar'; // all is drawn anew
+      await timeline.element.updateComplete;
+      timeline.element.locale = 'en';
+      await timeline.element.updateComplete;
+      expect(picture()).to.deep.equal(rested);
+    });
+  }
+
+  it(`has at most ${MOST_NODES} nodes in the track, however long it goes on`, async function () {
+    this.timeout(40_000);
+    const { timeline, turn } = await zooming();
+    let most = 0;
+    for (let i = 0; i < 90; i++) {
+      await turn(i < 50 ? 100 : -100);
+      most = Math.max(most, nodes(timeline));
+    }
+    expect(most).to.be.greaterThan(700);
+    expect(most).to.be.lessThanOrEqual(MOST_NODES);
+  });
+});
+
 describe('a big file while it loads', () => {
   before(() => reader.viewport(1280, 900));
   afterEach(clear);

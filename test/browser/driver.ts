@@ -157,9 +157,9 @@ export class Driver {
     return this.centre(this.item(id).querySelector('.glyph, .count')!);
   }
 
-  /** Waits until nothing glides: the same window and the same width for six looks, each a few frames long. */
+  /** Waits until nothing glides and the picture has come to rest: the same window and the same width for five looks, each a few frames long. */
   async still(): Promise<void> {
-    for (let same = 0, before = ''; same < 4;) {
+    for (let same = 0, before = ''; same < 5;) {
       await wait(40);
       await frame();
       await this.element.updateComplete;

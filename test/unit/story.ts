@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from '../../src/parse/events.js';
-import type { Timeline } from '../../src/types.js';
+import type { Timeline, TimelineEvent } from '../../src/types.js';
 
 export { seeded } from '../seeded.js';
 
@@ -16,3 +16,6 @@ export function fileOf(dates: readonly string[], lanes = 1): Timeline {
     events: dates.map((date, i) => ({ id: `e${i}`, title: `Event ${i}`, date, lane: `lane-${i % lanes}` })),
   }).timeline;
 }
+
+/** About what a title takes on one line, CSS pixels, in whatever language it is. */
+export const measure = ({ title }: TimelineEvent): number => (Object.values(title)[0] ?? '').length * 6.6;

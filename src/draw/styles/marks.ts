@@ -96,6 +96,9 @@ export const marks = css`
     padding-block-start: 0.1em;
     max-height: calc(round(down, 2.75em, 1lh) + 0.1em); /* whole lines, where a reader spreads them */
   }
+  .held .label {
+    transform: scale(0);
+  }
   .label:lang(ar) {
     line-height: 1.35;
     padding-block-start: 0;
@@ -155,7 +158,7 @@ export const marks = css`
     white-space: normal;
     z-index: 3;
   }
-  .track:not(.hushed) .item.far:is(:hover, :focus-visible) .label.vh {
+  .track:not(.hushed) .far .item:is(:hover, :focus-visible) .label.vh {
     left: auto;
     right: calc(var(--reach) - 0.6em);
   }

@@ -51,7 +51,7 @@ export const overview = css`
     width: 10px;
     height: 36px;
     margin: 0;
-    contain: paint; /* its thumb is wider */
+    contain: strict; /* its thumb is wider */
     opacity: 0;
     pointer-events: none;
   }

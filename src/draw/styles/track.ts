@@ -76,9 +76,15 @@ export const track = css`
   .track:active {
     cursor: grabbing;
   }
-  .ground {
+  /* Each laid out by itself: a tick that goes is no reason to look at all events. */
+  .ground,
+  .axis,
+  .track > ol {
     position: absolute;
     inset: 0;
+    contain: strict;
+  }
+  .ground {
     width: 100%;
     height: 100%;
     direction: ltr;
@@ -115,8 +121,6 @@ export const track = css`
     list-style: none;
   }
   .axis {
-    position: absolute;
-    inset: 0;
     pointer-events: none;
     font-size: 0.8em;
     color: var(--ink-2);

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { groundFor, pictureOf, type Room } from '../../../src/derive.js';
 import { extentOf } from '../../../src/layout/labels.js';
 import { first, GLYPH_Y, isCluster, type Item, type Scene } from '../../../src/layout/scene.js';
-import type { Domain, Timeline, TimelineEvent } from '../../../src/types.js';
-import { fileOf, seeded, story } from '../story.js';
+import type { Domain, Timeline } from '../../../src/types.js';
+import { fileOf, measure, seeded, story } from '../story.js';
 
-const measure = (event: TimelineEvent) => (event.title.en ?? '').length * 6.6;
 const room = (width: number, reversed = false): Room => ({
   width,
   unit: 1,
