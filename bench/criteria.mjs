@@ -74,7 +74,11 @@ export function verdicts({ cell, peers, loads, scroll, leak }) {
       `1. ${figure} at 1,000,000 events is ${two(ratio)} × that at 1,000 (at most 1.5)`,
     );
   }
-  besidePeers([1000, 10_000, 100_000, 1_000_000], 'zoom50', '1. zoom step', 'that zoom');
+  for (const [figure, name] of [
+    ['zoom50', 'zoom step p50'],
+    ['zoom95', 'zoom step p95'],
+  ])
+    besidePeers([1000, 10_000, 100_000, 1_000_000], figure, `1. ${name}`, 'that zoom');
   const steps = ['event-timeline', 'vis-timeline-plain', 'vis-timeline-clusters', 'event-drops'].map((name) =>
     cell(name, 0, 'zoom50'),
   );
