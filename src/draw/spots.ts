@@ -20,10 +20,15 @@ interface Drawn {
 
 /** The events and clusters of a scene in the order of time, in the place of an attribute: `<ol ${spots(view)}>`. */
 export function spots(view: TrackView): DirectiveResult {
-  const items = nodesOf(view.scene);
+  const { items } = view.scene;
   const open = items.find((item) => holds(item, view.selected));
   const stop = items.find((item) => holds(item, view.focused));
-  const drawn = items.map((item): Drawn => ({ item, view, open: item === open, stop: item === stop }));
+  const drawn = nodesOf(view.scene).map((item): Drawn => ({
+    item,
+    view,
+    open: item === open,
+    stop: item === stop,
+  }));
   return kept(
     drawn,
     ({ item }) => item.key,
@@ -33,6 +38,8 @@ export function spots(view: TrackView): DirectiveResult {
 
 class Spot extends Kept<Drawn> {
   #look: readonly unknown[] = [];
+  /** It was drawn as what is open, or with the tab stop. */
+  #marked = false;
 
   constructor() {
     super(document.createElement('li'));
@@ -40,11 +47,16 @@ class Spot extends Kept<Drawn> {
 
   /** One that has only moved gets its new place, and nothing else is looked at. */
   draw(drawn: Drawn): void {
-    const { item, view, open } = drawn;
-    if (item.at === AWAY) return this.put('scale(0)', 'spot');
-    const classes = [open && 'open', runsLeft(item, view) && 'leftward', isFar(item, view) && 'far'];
-    if (item.label?.hidden) classes.push('held');
-    this.put(placeOf(item, view), ['spot', ...classes.filter(Boolean)].join(' '));
+    const { item, view, open, stop } = drawn;
+    const away = item.at === AWAY;
+    const more = [open && 'open', runsLeft(item, view) && 'leftward', isFar(item, view) && 'far'];
+    if (item.label?.hidden) more.push('held');
+    this.put(
+      away ? 'scale(0)' : placeOf(item, view),
+      away ? 'spot' : ['spot', ...more.filter(Boolean)].join(' '),
+    );
+    if (away && !this.#marked) return;
+    this.#marked = open || stop;
     const look = lookOf(drawn);
     if (look.every((one, i) => one === this.#look[i])) return;
     if (look[0] !== this.#look[0]) {

@@ -236,6 +236,23 @@ describe('a zoom by hand', () => {
     for (const [key, node] of left) expect(node.isConnected, key).to.equal(false);
   });
 
+  it('marks what is open, and holds the tab stop, wherever its cluster came from', async function () {
+    this.timeout(40_000);
+    const { timeline, turn } = await zooming();
+    const { element } = timeline;
+    const open = element.timeline!.events.find(({ anchor }) => anchor > Date.UTC(1995, 4, 10))!;
+    element.select(open.id);
+    await timeline.still();
+    for (let i = 0; i < 60; i++) {
+      await turn(i < 30 ? 100 : -100);
+      const [marked, ...others] = timeline.items.filter((item) => item.matches('.open'));
+      expect([others.length, isSeen(marked!), marked!.tabIndex], `step ${i}`).to.deep.equal([0, true, 0]);
+      expect(timeline.items.filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([marked]);
+      const own = timeline.all(`.item[data-key="${open.id}"]`).filter(isSeen);
+      if (own.length) expect(own).to.deep.equal([marked]);
+    }
+  });
+
   for (const direction of ['ltr', 'rtl']) {
     it(`comes to rest as its window alone would be drawn (${direction})`, async () => {
       const { timeline, turn } = await zooming(10_000, direction);
