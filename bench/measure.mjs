@@ -4,6 +4,8 @@ import { median, quantile, traced } from './trace.mjs';
 /** Steps of each gesture, in tens to and fro, and those before them, which warm up. */
 const STEPS = 60;
 const WARM = 10;
+/** What a page, and the one before it, have still to do when they have been loaded, they do so long, ms. */
+const REST = 500;
 
 /** Answers, or fails after so many seconds. */
 export function within(seconds, promise, what) {
@@ -32,6 +34,7 @@ export async function measure(page, server, { name, count, steps = STEPS }) {
   server.counts.bytes = server.counts.requests = 0;
   await page.goto(`${server.address}/${name}.html`);
   await page.waitForFunction(() => globalThis.adapter);
+  await page.waitForTimeout(REST);
   const cell = {};
   const loop = await reference(page);
   cell.reference = loop;
