@@ -41,9 +41,15 @@ const MUTATIONS = [
   },
   {
     name: 'events without their place among all',
-    file: 'src/draw/track.ts',
-    replace: [['aria-posinset=${event.index + 1}', '']],
+    file: 'src/draw/spots.ts',
+    replace: [["this.node.setAttribute('aria-posinset', `${first(item).index + 1}`);", '']],
     test: browser('picture'),
+  },
+  {
+    name: 'labels that lie on others in the middle of a zoom',
+    file: 'src/layout/hold.ts',
+    replace: [['!label || !fitsIn(last, label)', 'false']],
+    test: unit('layout/hold'),
   },
   {
     name: 'a range with a hyphen',
