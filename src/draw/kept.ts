@@ -46,15 +46,13 @@ class KeptNodes extends Directive {
       kept.draw(thing);
       return kept;
     });
-    if (this.#kept.size > drawn.length)
-      for (const [key, kept] of this.#kept) if (kept.turn !== turn) this.#remove(key, kept);
+    for (const [key, { node, turn: last }] of this.#kept.size > drawn.length ? this.#kept : []) {
+      if (last === turn) continue;
+      this.#kept.delete(key);
+      node.remove();
+    }
     if (made) putInOrder(element, drawn);
     return nothing;
-  }
-
-  #remove(key: string, { node }: Kept<unknown>): void {
-    this.#kept.delete(key);
-    node.remove();
   }
 }
 

@@ -49,12 +49,7 @@ class Spot extends Kept<Drawn> {
   draw(drawn: Drawn): void {
     const { item, view, open, stop } = drawn;
     const away = item.at === AWAY;
-    const more = [open && 'open', runsLeft(item, view) && 'leftward', isFar(item, view) && 'far'];
-    if (item.label?.hidden) more.push('held');
-    this.put(
-      away ? 'scale(0)' : placeOf(item, view),
-      away ? 'spot' : ['spot', ...more.filter(Boolean)].join(' '),
-    );
+    this.put(away ? 'scale(0)' : placeOf(item, view), away ? 'spot' : classesOf(drawn));
     if (away && !this.#marked) return;
     this.#marked = open || stop;
     const look = lookOf(drawn);
@@ -66,6 +61,16 @@ class Spot extends Kept<Drawn> {
     this.#look = look;
     render(buttonTemplate(drawn), this.node);
   }
+}
+
+function classesOf({ item, view, open }: Drawn): string {
+  const more = [
+    open && ' open',
+    runsLeft(item, view) && ' leftward',
+    isFar(item, view) && ' far',
+    item.label?.hidden && ' held',
+  ];
+  return `spot${more.filter(Boolean).join('')}`;
 }
 
 /** What the button of an item hangs on. */

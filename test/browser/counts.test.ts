@@ -248,6 +248,8 @@ describe('a zoom by hand', () => {
       const [marked, ...others] = timeline.items.filter((item) => item.matches('.open'));
       expect([others.length, isSeen(marked!), marked!.tabIndex], `step ${i}`).to.deep.equal([0, true, 0]);
       expect(timeline.items.filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([marked]);
+      const places = timeline.all('.spot').map((node) => Number(node.getAttribute('aria-posinset')));
+      expect(places, 'read in the order of time').to.deep.equal([...places].sort((a, b) => a - b));
       const own = timeline.all(`.item[data-key="${open.id}"]`).filter(isSeen);
       if (own.length) expect(own).to.deep.equal([marked]);
     }
@@ -268,8 +270,11 @@ describe('a zoom by hand', () => {
         });
       for (const by of [-100, -100, -100, 100, 100, 100, 100, 100, 100, -60]) await turn(by);
       const moving = picture();
+      let told: ReturnType<typeof picture> | undefined;
+      timeline.element.addEventListener('timeline-domain', () => (told = picture()), { once: true });
       await timeline.still();
       const rested = picture();
+      expect(told, 'what a host sees that is told').to.deep.equal(rested);
       expect(rested).to.not.deep.equal(moving);
       timeline.element.locale = 'ar'; // all is drawn anew
       await timeline.element.updateComplete;

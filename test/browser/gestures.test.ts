@@ -156,8 +156,10 @@ describe('wheel and drag', () => {
     const [range] = timeline.all<HTMLInputElement>('.handle input');
     range!.focus();
     const before = timeline.window[0];
+    const said = range!.getAttribute('aria-valuetext');
     await timeline.press('ArrowRight');
     expect(timeline.window[0]).to.be.greaterThan(before);
+    expect(range!.getAttribute('aria-valuetext'), 'said at once').to.not.equal(said);
     expect(range!.getAttribute('aria-valuetext')).to.match(/\d{1,2} [A-Z][a-z]+ \d{4}/);
     expect(timeline.active).to.equal(range);
   });

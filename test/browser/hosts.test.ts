@@ -9,7 +9,7 @@ describe('a host page', () => {
   it('is left alone: no listener on the document, none on the window but for printing, no global style, no key taken', async () => {
     const added: string[] = [];
     const [onDocument, onWindow] = [document.addEventListener, window.addEventListener]; // to hear who listens there
-    document.addEventListener = ((type: string) => added.push(`document ${type}`)) as typeof onDocument;
+    document.addEventListener = ((type: string) => added.push(`document ${type}`)) as typeof onDocument; // put back below
     window.addEventListener = ((type: string) => added.push(`window ${type}`)) as typeof onWindow;
     const sheets = document.styleSheets.length + document.adoptedStyleSheets.length;
     const timeline = await mount();

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from '../../src/parse/events.js';
 import type { Timeline, TimelineEvent } from '../../src/types.js';
 
-export { seeded } from '../seeded.js';
+import { seeded } from '../seeded.js';
+export { seeded };
 
 /** The real file, as the element reads it. */
 export const story: Timeline = parse(
@@ -19,3 +20,23 @@ export function fileOf(dates: readonly string[], lanes = 1): Timeline {
 
 /** About what a title takes on one line, CSS pixels, in whatever language it is. */
 export const measure = ({ title }: TimelineEvent): number => (Object.values(title)[0] ?? '').length * 6.6;
+
+/** A file of so many events of every kind of date over fifteen years, in four lanes. */
+export function crowdOf(count: number, seed: number): Timeline {
+  const random = seeded(seed);
+  const day = () =>
+    `20${10 + Math.floor(random() * 15)}-0${1 + Math.floor(random() * 9)}-${10 + Math.floor(random() * 19)}`;
+  const kinds = [
+    day,
+    () => day().slice(0, 7),
+    () => `${day()}/..`,
+    () => `[..${day()}]`,
+    () => `[${day().slice(0, 4)}..2026]`,
+    () => `${day().slice(0, 4)}/2026`,
+    () => `${day()}~`,
+  ];
+  return fileOf(
+    Array.from({ length: count }, (_, i) => kinds[i % kinds.length]!()),
+    4,
+  );
+}

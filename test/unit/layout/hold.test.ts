@@ -5,7 +5,7 @@ import { extentOf } from '../../../src/layout/labels.js';
 import { first, isCluster, type Item, type Scene } from '../../../src/layout/scene.js';
 import { zoomDomain } from '../../../src/scale.js';
 import type { Domain, Timeline } from '../../../src/types.js';
-import { fileOf, measure, seeded, story } from '../story.js';
+import { crowdOf, measure, seeded, story } from '../story.js';
 
 /** A zoom that never rests goes far out, and back. */
 const far = (step: number) => Math.floor((step + 20) / 40) % 2 === 1;
@@ -45,19 +45,7 @@ function* zoom(
   }
 }
 
-const crowd = (() => {
-  const random = seeded(11);
-  const day = () =>
-    `20${10 + Math.floor(random() * 15)}-0${1 + Math.floor(random() * 9)}-${10 + Math.floor(random() * 19)}`;
-  const kinds = [
-    day,
-    () => day().slice(0, 7),
-    () => `${day()}/..`,
-    () => `${day().slice(0, 4)}/2026`,
-    () => `${day()}~`,
-  ];
-  return fileOf(Array.from({ length: 4000 }, (_, i) => kinds[i % kinds.length]!()), 4); // prettier-ignore
-})();
+const crowd = crowdOf(4000, 11);
 
 describe('heldScene(scene, drawn)', () => {
   it('shows all that the window shows, where it stands', () => {

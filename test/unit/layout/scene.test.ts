@@ -3,7 +3,7 @@ import { groundFor, pictureOf, type Room } from '../../../src/derive.js';
 import { extentOf } from '../../../src/layout/labels.js';
 import { first, GLYPH_Y, isCluster, type Item, type Scene } from '../../../src/layout/scene.js';
 import type { Domain, Timeline } from '../../../src/types.js';
-import { fileOf, measure, seeded, story } from '../story.js';
+import { crowdOf, fileOf, measure, seeded, story } from '../story.js';
 
 const room = (width: number, reversed = false): Room => ({
   width,
@@ -94,22 +94,7 @@ describe('layoutScene(window)', () => {
   });
 
   it('does so for 600 crowded events of every kind of date', () => {
-    const random = seeded(7);
-    const day = () =>
-      `20${10 + Math.floor(random() * 15)}-0${1 + Math.floor(random() * 9)}-${10 + Math.floor(random() * 19)}`;
-    const kinds = [
-      day,
-      () => day().slice(0, 7),
-      () => `${day()}/..`,
-      () => `[..${day()}]`,
-      () => `[${day().slice(0, 4)}..2026]`,
-      () => `${day().slice(0, 4)}/2026`,
-      () => `${day()}~`,
-    ];
-    const crowd = fileOf(
-      Array.from({ length: 600 }, (_, i) => kinds[i % kinds.length]!()),
-      4,
-    );
+    const crowd = crowdOf(600, 7);
     scenes(crowd, 99, 300, (scene, domain, reversed, length) => {
       expectNoOverlap(scene, reversed, length);
       expectAllThere(crowd, scene, domain);
