@@ -229,6 +229,7 @@ export class Session {
   }
 
   #rest(): void {
+    if (this.#glide.running) return this.#moved(); // its next frame is late
     this.moving = false;
     this.host.requestUpdate();
     const { domain } = this.state;

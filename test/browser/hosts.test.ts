@@ -272,6 +272,23 @@ describe('a host page, further', () => {
     expect([+told[0]!.from, +told[0]!.to]).to.deep.equal(timeline.window);
   });
 
+  it('hears once that a glide has come to its end, however late its frames are', async () => {
+    const timeline = await mount();
+    await wait(400);
+    const told: TimelineDomainEvent[] = [];
+    timeline.element.addEventListener('timeline-domain', (event) => told.push(event));
+    const started = Date.now();
+    (function hold(): void {
+      for (const until = Date.now() + 220; Date.now() < until;);
+      if (Date.now() < started + 700) setTimeout(() => requestAnimationFrame(hold), 1);
+    })(); // longer from frame to frame than ends a gesture
+    timeline.one('[data-control="zoomIn"]').click();
+    await until(() => told.length, 'the event');
+    await wait(400);
+    expect(told).to.have.length(1);
+    expect([+told[0]!.from, +told[0]!.to]).to.deep.equal(timeline.window);
+  });
+
   it('hears its events through a shadow root of its own', async () => {
     const outer = stage();
     const root = outer.attachShadow({ mode: 'open' });
