@@ -1,6 +1,7 @@
 import type { DatePart, Moment } from '../types.js';
 import type { Citation } from './citation.js';
-import { biblatexDate, digits, isPlainDate } from './dates.js';
+import { digits } from './dates.js';
+import { biblatexDate, isPlainDate } from './reference-dates.js';
 import { referenceOf } from './reference.js';
 
 /**

@@ -1,5 +1,6 @@
 import type { Citation } from './citation.js';
-import { cslDate, digits, isPlainDate, type CslDate } from './dates.js';
+import { digits } from './dates.js';
+import { cslDate, isPlainDate, type CslDate } from './reference-dates.js';
 import { dateInWords } from './own-words.js';
 import { referenceOf } from './reference.js';
 import type { DatePart, Moment } from '../types.js';

@@ -4,7 +4,7 @@ import { messagesFor } from '../words/messages.js';
 import { languageName, plainNumber } from '../words/numbers.js';
 import { pick } from '../words/text.js';
 import type { Citation } from './citation.js';
-import { isPlainDate } from './dates.js';
+import { isPlainDate } from './reference-dates.js';
 import { dateInWords, inReadersWords, titleOf } from './own-words.js';
 import { placeOf } from './place.js';
 import { citeWords, quoted, run } from './words.js';

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Timeline, TimelineEvent } from '../types.js';
 import { formatDate } from '../words/dates.js';
 import { tableTemplate } from './table.js';
-import { entryTemplate } from './panel.js';
+import { entryTemplate } from './entry.js';
 import type { Evidence } from './evidence.js';
 import { heading, moreTemplate, type Paged } from './tagged.js';
 

@@ -60,20 +60,6 @@ function panel(view: PanelView): TemplateResult {
   </section>`;
 }
 
-/** The same event as an entry of the list: all of it, without a panel's own buttons. */
-export function entryTemplate(view: PanelView, open: boolean): TemplateResult {
-  const { event, headingLevel, locale } = view;
-  const stamp = dateTimeAttribute(event.date);
-  const date = momentWords(event.date, locale);
-  return html`<article class="panel entry" data-entry=${event.id} aria-current=${open ? 'true' : nothing}>
-    ${heading(headingLevel, 'title', tagged(event.title, view))}
-    <div class="body">
-      <bdi class="date">${stamp ? html`<time datetime=${stamp}>${date}</time>` : date}</bdi>
-      ${about(view)} ${sectionsOf(view).map((section) => sectionTemplate(section, view))}
-    </div>
-  </article>`;
-}
-
 /** Stays in view while the panel scrolls: which date this is, and the way out. */
 function bar({ event, locale, words, close }: PanelView): TemplateResult {
   const date = momentWords(event.date, locale);
@@ -86,7 +72,8 @@ function bar({ event, locale, words, close }: PanelView): TemplateResult {
   </div>`;
 }
 
-function about(view: PanelView): TemplateResult {
+/** What the file says of the event itself. */
+export function about(view: PanelView): TemplateResult {
   const { event, timeline, words } = view;
   const lane = timeline.lanes.length > 1 ? event.lane.title : undefined;
   return html`<p class="facts">
@@ -122,7 +109,7 @@ const howDated = ({ basis, note, evidence }: Dating, reader: Reader) =>
 type Section = readonly [title: string, count: number, content: unknown];
 
 /** The parts of the panel that have anything in them, in reading order. */
-function sectionsOf(view: PanelView): Section[] {
+export function sectionsOf(view: PanelView): Section[] {
   const { event, timeline, words } = view;
   const differences = timeline.differences.filter(({ events }) => events.includes(event.id));
   const quotes = event.quotes.map((quote) => quoteTemplate(quote, event, view));
@@ -173,7 +160,7 @@ const jumpTo =
   ({ currentTarget }: Event) =>
     (currentTarget as Element).closest('.panel')?.querySelectorAll<HTMLElement>('.topic')[index]?.focus();
 
-const sectionTemplate = (section: Section, view: PanelView) =>
+export const sectionTemplate = (section: Section, view: PanelView) =>
   html`<div class="section">
     ${heading(view.headingLevel + 1, 'topic', counted(section, view))} ${section[2]}
   </div>`;

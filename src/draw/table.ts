@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../types.js';
 import { momentWords } from '../words/dates.js';
 import { formatNumber } from '../words/numbers.js';
 import type { ListView } from './list.js';
-import { entryTemplate } from './panel.js';
+import { entryTemplate } from './entry.js';
 import { tagged } from './tagged.js';
 
 /** The list at a glance: one row an event; its title opens all there is of it in the row below. */
