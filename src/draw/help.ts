@@ -1,6 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { helpLines, type Layout } from '../input/keys.js';
 import { helpWords, type HelpWords } from '../words/help.js';
+import { stripes } from '../layout/stripes.js';
+import { gradient, hatch } from './bars.js';
 import { glyph } from './glyph.js';
 import { dialogTemplate } from './dialog.js';
 import type { Reader } from './tagged.js';
@@ -31,6 +33,7 @@ export function helpTemplate({ words, locale }: Reader, layout: Layout, closed: 
       ${helpLines(layout).map((line) => html`<li>${keyHelp[line]}</li>`)}
     </ul>
     <h3>${howDatesAreDrawn}</h3>
+    <svg class="vh" aria-hidden="true">${hatch('sample-hatch', 0)}${gradient('sample-fade', 0, 'x2')}</svg>
     <ul class="legend">
       ${DRAWN.map(
         ({ name, bar, fade, hollow, dashed, count }) =>
@@ -40,8 +43,8 @@ export function helpTemplate({ words, locale }: Reader, layout: Layout, closed: 
               ${
                 bar
                   ? html`<svg class="ground" viewBox="0 0 56 5" aria-hidden="true">
-                      ${svg`<g class="extent ${bar}"><rect width=${fade ? 20 : 56} height="5" fill=${bar === 'hatched' ? 'url(#hatch-0)' : ''}></rect>
-                    ${fade ? svg`<rect x="20" width="36" height="5" mask="url(#mask-to-end)" fill=${bar === 'hatched' ? 'url(#hatch-0)' : ''}></rect>` : ''}</g>`}
+                      ${svg`<g class="extent ${bar}"><rect class="bar" width=${fade ? 16 : 56} height="5" fill=${bar === 'hatched' ? 'url(#sample-hatch)' : ''}></rect>
+                    ${fade ? svg`<path d=${bar === 'hatched' ? stripes(16, 0, 40, 5) : 'M16 0H56V5H16z'} fill="url(#sample-fade)"></path>` : ''}</g>`}
                     </svg>`
                   : ''
               }

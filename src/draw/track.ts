@@ -1,11 +1,11 @@
-import { html, nothing, render, svg, type TemplateResult } from 'lit';
-import { FADE } from '../layout/bars.js';
-import type { Crowd, Frame, Item, PlacedBar, Scene } from '../layout/scene.js';
+import { html, svg, type TemplateResult } from 'lit';
+import type { Crowd, Frame, Item, Scene } from '../layout/scene.js';
 import type { Ticks, TimeScale } from '../scale.js';
 import type { Locale, TimelineEvent } from '../types.js';
 import { formatDate } from '../words/dates.js';
 import type { Messages } from '../words/messages.js';
 import { dirOf } from '../words/locale.js';
+import { barsTemplate } from './bars.js';
 import { Kept, kept, moved } from './kept.js';
 import { spots } from './spots.js';
 
@@ -118,14 +118,6 @@ function contextLabels(view: TrackView): TickLabel[] {
   }));
 }
 
-/** From seen to unseen, in the directions a bar may fade: name, and the ends of the gradient. */
-const FADES = [
-  ['end', 0, 0, 1, 0],
-  ['start', 1, 0, 0, 0],
-  ['bottom', 0, 0, 0, 1],
-  ['top', 0, 1, 0, 0],
-] as const;
-
 /** Gridlines, lane rules and the bars that glyphs stand on, behind everything and hidden from assistive technology. */
 function gridTemplate(view: TrackView): TemplateResult {
   const { ticks, scale, scene, frame } = view;
@@ -138,19 +130,9 @@ function gridTemplate(view: TrackView): TemplateResult {
       .join('');
   const rules = vertical ? [] : scene.bands.slice(1).map(({ top }) => `M0 ${top}h${scale.length}`);
   return html`<svg class="ground" aria-hidden="true">
-    <defs>
-      ${FADES.map(([to, x1, y1, x2, y2]) => svg`<linearGradient id=${`to-${to}`} x1=${x1} y1=${y1} x2=${x2} y2=${y2}><stop stop-color="#fff"></stop><stop offset="1"></stop></linearGradient><mask id=${`mask-to-${to}`} maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill=${`url(#to-${to})`}></rect></mask>`)}
-      ${[0, 1, 2, 3, 4, 5].map((lane) => svg`<pattern id=${`hatch-${lane}`} class=${`lane-${lane}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="2" height="5"></rect></pattern>`)}
-    </defs>
     ${svg`<path class="grid" d=${lines(false)}></path><path class="grid major" d=${lines(true)}></path><path class="rule" d=${rules.join('')}></path>`}
     ${scene.crowds.map((crowd) => svg`<path class="crowd lane-${crowd.lane % 6}" d=${crowdPath(crowd, frame)}></path>`)}
-    <g
-      ${kept(
-        scene.bars.map((bar): DrawnBar => ({ bar, view })),
-        ({ bar }) => `${bar.lane} ${bar.id}`,
-        (drawn) => new BarNode(drawn),
-      )}
-    ></g>
+    ${barsTemplate(view)}
   </svg>`;
 }
 
@@ -169,43 +151,4 @@ function crowdPath({ top, height, steps }: Crowd, { head, unit }: Frame): string
     end = high;
   }
   return `${path}V${base}`;
-}
-
-/** One bar, in the frame it stands in. */
-interface DrawnBar {
-  readonly bar: PlacedBar;
-  readonly view: TrackView;
-}
-
-class BarNode extends Kept<DrawnBar> {
-  constructor({ bar }: DrawnBar) {
-    super(document.createElementNS('http://www.w3.org/2000/svg', 'g'));
-    this.node.setAttribute('part', 'span');
-    this.node.setAttribute('data-id', bar.id);
-  }
-
-  draw({ bar, view }: DrawnBar): void {
-    this.put('', `extent ${bar.style} lane-${bar.lane % 6} ${bar.dashed ? 'dashed' : ''}`);
-    render(barTemplate(bar, view.scale, view.frame), this.node);
-  }
-}
-
-/** One bar: its measured part, and beside it the fade that measures nothing. */
-function barTemplate(bar: PlacedBar, { reversed }: TimeScale, frame: Frame): TemplateResult {
-  const lane = bar.lane % 6;
-  const [fadeLow, fadeHigh] = reversed ? [bar.fadeEnd, bar.fadeStart] : [bar.fadeStart, bar.fadeEnd];
-  const [low, high] = [bar.from + (fadeLow ? FADE : 0), bar.to - (fadeHigh ? FADE : 0)];
-  const [toLow, toHigh] = frame.vertical ? ['to-top', 'to-bottom'] : ['to-start', 'to-end'];
-  const fill = bar.style === 'hatched' ? `url(#hatch-${lane})` : nothing;
-  const thick = frame.vertical ? frame.stripe - 1 : 5 * frame.unit;
-  const top = frame.vertical
-    ? frame.stripes + (frame.turned ? -(bar.lane + 1) : bar.lane) * frame.stripe
-    : bar.across + 22 * frame.unit;
-  const rect = (from: number, to: number, mask?: string) =>
-    to - from < 0.5
-      ? nothing
-      : frame.vertical
-        ? svg`<rect x=${top} y=${from} width=${thick} height=${to - from} fill=${fill} mask=${mask ?? nothing}></rect>`
-        : svg`<rect x=${from} y=${top} width=${to - from} height=${thick} fill=${fill} mask=${mask ?? nothing}></rect>`;
-  return svg`${rect(low, high)}${fadeLow ? rect(bar.from, low, `url(#mask-${toLow})`) : nothing}${fadeHigh ? rect(high, bar.to, `url(#mask-${toHigh})`) : nothing}`;
 }

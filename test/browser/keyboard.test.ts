@@ -134,4 +134,17 @@ describe('a reader with a keyboard alone', () => {
     expect(help.open).to.equal(false);
     expect(timeline.focusedKey).to.equal(key);
   });
+
+  for (const view of ['timeline', 'list'])
+    it(`sees in the help how dates are drawn (${view})`, async () => {
+      const timeline = await mount({ src: '/events.json', locale: 'en', view });
+      timeline.one('[data-control="help"]').click();
+      await until(() => timeline.root.querySelector('dialog.help[open]'), 'the help to open');
+      const fills = timeline.all('.legend [fill^="url("]').map((node) => node.getAttribute('fill')!);
+      expect(fills).to.have.length(4); // two hatched bars, two fades
+      for (const fill of fills) {
+        const id = fill.slice('url('.length, -1);
+        expect(timeline.one(id).closest('dialog'), `${fill} is there whatever else is drawn`).to.exist;
+      }
+    });
 });

@@ -111,6 +111,26 @@ describe('the picture of any window', () => {
     expect(timeline.glyphAt('no-evidence-statement-2025-05').x).to.be.closeTo(bar.left + bar.width / 2, 1);
   });
 
+  for (const width of [1280, 360])
+    it(`fills every bar, faded ends too, with what is there (${width} px)`, async () => {
+      await reader.viewport(width, 900);
+      const timeline = await mount();
+      const fades = new Set<string>();
+      for (const interval of ['1990/2025', '2025-05/2025-10', '2025-09-20/2025-09-30']) {
+        timeline.element.show(interval);
+        await timeline.still();
+        const fills = timeline.all('.extent [fill]').map((node) => node.getAttribute('fill')!);
+        const used = fills.flatMap((fill) => /^url\((#.+)\)$/.exec(fill)?.[1] ?? []);
+        const fading = used.filter((id) => id.startsWith('#to-'));
+        fading.forEach((id) => fades.add(id));
+        expect(used.filter((id) => !timeline.root.querySelector(id)), interval).to.deep.equal([]);
+        const there = timeline.all('.ground linearGradient').map(({ id }) => `#${id}`);
+        expect(there, 'and no others').to.have.members([...new Set(fading)]);
+      }
+      expect(fades.size).to.be.greaterThan(1);
+      await reader.viewport(1280, 900);
+    }); // prettier-ignore
+
   it('draws a count with its centre where the cluster stands, however many digits it has', async () => {
     for (const size of [120, 1000, 20_000]) {
       const timeline = await mount({ locale: 'en' }, eventFile(size));

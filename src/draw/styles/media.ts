@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const media = css`
   @media (forced-colors: active) {
     .glyph path,
-    .extent.solid rect,
+    .solid .bar,
     .hatch,
     .density {
       fill: CanvasText;
@@ -14,7 +14,7 @@ export const media = css`
       fill: Canvas;
     }
     .crowd,
-    .extent.pale rect {
+    .pale .bar {
       fill: GrayText;
     }
     .item.open .glyph path {
@@ -31,11 +31,14 @@ export const media = css`
     .rule {
       stroke: GrayText;
     }
-    .extent.dashed rect {
+    .dashed .bar {
       stroke: CanvasText;
     }
     .veil {
       fill: Canvas;
+    }
+    stop {
+      stop-color: CanvasText;
     }
     .window {
       stroke: Highlight;
@@ -77,7 +80,7 @@ export const media = css`
       display: none;
     }
     .glyph.dashed path,
-    .extent.dashed rect {
+    .dashed .bar {
       fill: var(--paper);
       fill-opacity: 1;
     }

@@ -100,20 +100,25 @@ export const track = css`
   .rule {
     stroke: var(--rule);
   }
-  .extent.solid rect {
+  .solid .bar {
     fill: var(--tint);
   }
   .crowd,
-  .extent.pale rect {
+  .pale .bar {
     fill: color-mix(in srgb, var(--tint) 32%, var(--paper));
   }
-  .extent.dashed rect {
+  .dashed .bar {
     stroke: var(--tint);
+  }
+  .extent.dashed {
     stroke-dasharray: 4 3;
     fill-opacity: 0.4;
   }
   .hatch {
     fill: var(--tint);
+  }
+  stop {
+    stop-color: var(--tint);
   }
   ol {
     margin: 0;
