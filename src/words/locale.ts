@@ -49,20 +49,31 @@ const regionOf = (tag: string): string =>
 /** Direction of a language's script. */
 export const dirOf = (lang: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(primary(lang)) ? 'rtl' : 'ltr');
 
-/** Works a language tag out to what the interface speaks; a language without messages is spoken to in English. */
+const resolved = new Map<string, Locale>();
+
+/**
+ * Works a language tag out to what the interface speaks; a language without messages is spoken to in English. The same
+ * choice gives the same object, and all that hangs on it is made once.
+ */
 export function resolveLocale(
   tag: string,
   { numerals = 'auto', monthNames = 'auto' }: LocaleChoice = {},
 ): Locale {
-  const language = primary(tag) === 'ar' ? 'ar' : 'en';
-  const auto = language === 'ar' && ARABIC_DIGITS.has(regionOf(tag)) ? 'arab' : 'latn';
-  return {
-    tag,
-    language,
-    direction: dirOf(language),
-    numerals: numerals === 'auto' ? auto : numerals,
-    monthNames,
-  };
+  const key = [tag, numerals, monthNames].join();
+  let locale = resolved.get(key);
+  if (!locale) {
+    const language = primary(tag) === 'ar' ? 'ar' : 'en';
+    const auto = language === 'ar' && ARABIC_DIGITS.has(regionOf(tag)) ? 'arab' : 'latn';
+    locale = {
+      tag,
+      language,
+      direction: dirOf(language),
+      numerals: numerals === 'auto' ? auto : numerals,
+      monthNames,
+    };
+    resolved.set(key, locale);
+  }
+  return locale;
 }
 
 /** Which of the Arabic traditions of month names a tag follows. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { messagesFor } from '../../../src/words/messages.js';
 import { dirOf, monthTradition, resolveLocale } from '../../../src/words/locale.js';
 
 describe('resolveLocale(tag, choice)', () => {
@@ -34,6 +35,14 @@ describe('resolveLocale(tag, choice)', () => {
       numerals: 'arab',
       monthNames: 'both',
     });
+  });
+});
+
+describe('resolveLocale(tag, choice) again', () => {
+  it('gives the same object, so that words and formats are made once', () => {
+    expect(resolveLocale('ar-EG', { numerals: 'latn' })).toBe(resolveLocale('ar-EG', { numerals: 'latn' }));
+    expect(messagesFor(resolveLocale('en'))).toBe(messagesFor(resolveLocale('en', { monthNames: 'auto' })));
+    expect(resolveLocale('ar')).not.toBe(resolveLocale('ar', { monthNames: 'both' }));
   });
 });
 
