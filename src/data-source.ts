@@ -72,7 +72,7 @@ export class DataSource implements ReactiveController {
   take(input: unknown): void {
     const { signal } = this.#begin();
     if (isBig(input)) void this.#attempt(signal, () => this.#understand(input, signal));
-    else this.#ready(atOnce(understanding(input)));
+    else this.#readyAtOnce(input);
   }
 
   /** The inline script of the host, if there is one. */
@@ -98,7 +98,7 @@ export class DataSource implements ReactiveController {
       const { value, big } = await load(addressOf(url, this.host.baseURI), signal, told);
       signal.throwIfAborted();
       if (big || isBig(value)) await this.#understand(value, signal, big);
-      else this.#ready(atOnce(understanding(value)));
+      else this.#readyAtOnce(value);
     });
   }
 
@@ -127,6 +127,12 @@ export class DataSource implements ReactiveController {
     } catch (error) {
       if (!signal.aborted) this.#fail(error instanceof Error ? error : new Error(String(error)));
     }
+  }
+
+  /** A frame is asked for before the work, not by its result: so the picture goes out at its end, not a frame later. */
+  #readyAtOnce(input: unknown): void {
+    requestAnimationFrame(() => {});
+    this.#ready(atOnce(understanding(input)));
   }
 
   async #understand(input: unknown, signal: AbortSignal, big?: ForBig): Promise<void> {

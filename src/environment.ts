@@ -46,8 +46,8 @@ export class Environment implements ReactiveController {
 
   /**
    * Watches the track and the probe once they are there. The probe's size hangs
-   * on `:dir()` and `:lang()`, so it tells when an ancestor's direction or
-   * language changes, without a listener outside the element.
+   * on `:dir()`, `:lang()` and the text size, so it tells when an ancestor's direction,
+   * language or text size changes, without a listener outside the element.
    */
   hostUpdated(): void {
     for (const name of ['.track', '.probe']) {
@@ -96,10 +96,11 @@ export class Environment implements ReactiveController {
     return [this.width, this.off, this.unit].join();
   }
 
-  /** Only notes: asking for styles or drawing here would change sizes while they are being told, which browsers report as an error. */
+  /**
+   * Only notes: asking for styles or drawing here would change sizes while they are being told, which browsers report as an error.
+   * Where nothing has changed, and before there is a picture, no frame is asked for: the picture would be shown one later.
+   */
   #resized(entries: readonly ResizeObserverEntry[]): void {
-    if (!this.#waits) requestAnimationFrame(() => this.#settle());
-    this.#waits = true;
     for (const { target, contentRect } of entries) {
       const { width, height } = contentRect;
       const probe = [width, height].join();
@@ -107,15 +108,17 @@ export class Environment implements ReactiveController {
       else if (target.classList.contains('track')) this.#track = width;
       else if (probe !== this.#probe) [this.#probed, this.#probe] = [this.#probe !== '', probe];
     }
+    const off = this.#track && this.#track - this.plot();
+    if (Math.abs(off - this.off) > 0.5) this.off = off;
+    if (this.#waits || !(this.#probed || (this.#drawn && this.#drawn !== this.#sizes))) return;
+    this.#waits = true;
+    requestAnimationFrame(() => this.#settle());
   }
 
   #settle(): void {
     this.#readUnit();
-    const off = this.#track && this.#track - this.plot();
-    if (Math.abs(off - this.off) > 0.5) this.off = off;
-    const changed = this.#probed || this.#drawn !== this.#sizes;
     [this.#waits, this.#probed, this.#drawn] = [false, false, this.#sizes];
-    if (changed) this.host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   #readUnit(): void {

@@ -72,6 +72,23 @@ function watchDraws(element: EventTimeline) {
 
 const nodes = (timeline: Driver) => timeline.track.querySelectorAll('*').length;
 
+/** Mounts an element over a paragraph, whose file comes when it is told to. */
+function waiting(style = '') {
+  let send!: () => void;
+  const answer = new Promise<void>((done) => (send = done));
+  const real = window.fetch;
+  window.fetch = async () => {
+    await answer;
+    return new Response(JSON.stringify(eventFile(1000)), {
+      headers: { 'content-type': 'application/json' },
+    });
+  };
+  const home = stage(`<event-timeline src="held.json" locale="en"></event-timeline><p>What follows it.</p>`);
+  const element = home.querySelector('event-timeline')!;
+  element.style.cssText = style;
+  return { element, after: home.querySelector('p')!, send, restore: () => (window.fetch = real) };
+}
+
 describe('cost follows the screen, not the file', () => {
   before(() => reader.viewport(1280, 900));
   afterEach(clear);
@@ -380,6 +397,61 @@ describe('a big file while it loads', () => {
   });
 });
 
+describe('a frame', () => {
+  const real = window.requestAnimationFrame;
+  afterEach(async () => {
+    window.requestAnimationFrame = real;
+    await clear();
+  });
+
+  /** What is drawn of the elements of this page whenever a frame is asked for. */
+  function listen(): string[] {
+    const asked: string[] = [];
+    window.requestAnimationFrame = (callback) => {
+      const drawn = [...document.querySelectorAll('event-timeline')].map(
+        ({ shadowRoot }) => shadowRoot?.querySelectorAll('.item').length,
+      );
+      asked.push(drawn.join());
+      return real.call(window, callback);
+    };
+    return asked;
+  }
+
+  it('is not asked for while a file is waited for, and then before it is drawn: so it is shown at once', async () => {
+    const { element, send, restore } = waiting();
+    const asked = listen();
+    await wait(150);
+    expect(asked, 'while it waits').to.deep.equal([]);
+    send();
+    await element.loaded;
+    restore();
+    expect(asked[0], 'when the file is there').to.equal('0');
+  });
+
+  it('is not asked for by sizes that lead to no other picture', async () => {
+    const timeline = await mount();
+    await wait(300);
+    const asked = listen();
+    timeline.element.style.height = '840px';
+    await wait(150);
+    expect(asked).to.deep.equal([]);
+    timeline.element.style.width = '1100px';
+    await wait(150);
+    expect(asked).to.have.length(1);
+  });
+
+  it('comes with the text size of the page, too', async () => {
+    const timeline = await mount();
+    timeline.element.style.width = '900px';
+    await timeline.still();
+    const height = () => timeline.one('[part="lane"]').offsetHeight;
+    const before = height();
+    timeline.element.style.fontSize = '22px';
+    await timeline.still();
+    expect(height()).to.be.greaterThan(1.3 * before);
+  });
+});
+
 describe('a panel beside the track', () => {
   before(() => reader.viewport(1280, 900));
   afterEach(clear);
@@ -418,25 +490,6 @@ describe('the place of the element', () => {
     add(observer.takeRecords());
     observer.disconnect();
     return sum;
-  }
-
-  /** Mounts an element over a paragraph, whose file comes when it is told to. */
-  function waiting(style = '') {
-    let send!: () => void;
-    const answer = new Promise<void>((done) => (send = done));
-    const real = window.fetch;
-    window.fetch = async () => {
-      await answer;
-      return new Response(JSON.stringify(eventFile(1000)), {
-        headers: { 'content-type': 'application/json' },
-      });
-    };
-    const home = stage(
-      `<event-timeline src="held.json" locale="en"></event-timeline><p>What follows it.</p>`,
-    );
-    const element = home.querySelector('event-timeline')!;
-    element.style.cssText = style;
-    return { element, after: home.querySelector('p')!, send, restore: () => (window.fetch = real) };
   }
 
   for (const [what, style] of [

@@ -142,13 +142,13 @@ export const page = css`
   }
   .probe {
     position: absolute;
-    width: 1px;
+    width: 1em;
     height: 1px;
     visibility: hidden;
     pointer-events: none;
   }
   :host(:dir(rtl)) .probe {
-    width: 2px;
+    width: 2em;
   }
   :host(:lang(ar)) .probe {
     height: 2px;
