@@ -58,7 +58,26 @@ export class Environment implements ReactiveController {
       if (last) this.#observer.unobserve(last);
       if (node) this.#observer.observe(node);
       this.#watched.set(name, node);
+      if (node && name === '.track') this.#look(node);
     }
+  }
+
+  /**
+   * A new track shows how much room there is, the page's scroll bar taken off that comes with it: a picture that does not
+   * fit is drawn anew before it is seen. To be told takes a frame. What is laid out here is not laid out in the next one.
+   */
+  #look(track: Element): void {
+    [this.width] = sizeOf(this.host);
+    [this.#track] = sizeOf(track);
+    this.#compare();
+    if (this.#drawn === this.#sizes) return;
+    this.#drawn = this.#sizes;
+    this.host.requestUpdate();
+  }
+
+  #compare(): void {
+    const off = this.#track && this.#track - this.plot();
+    if (Math.abs(off - this.off) > 0.5) this.off = off;
   }
 
   /** Asks for what the first picture hangs on: to be told takes a frame, and drawing for a guess takes another picture. */
@@ -108,8 +127,7 @@ export class Environment implements ReactiveController {
       else if (target.classList.contains('track')) this.#track = width;
       else if (probe !== this.#probe) [this.#probed, this.#probe] = [this.#probe !== '', probe];
     }
-    const off = this.#track && this.#track - this.plot();
-    if (Math.abs(off - this.off) > 0.5) this.off = off;
+    this.#compare();
     if (this.#waits || !(this.#probed || (this.#drawn && this.#drawn !== this.#sizes))) return;
     this.#waits = true;
     requestAnimationFrame(() => this.#settle());

@@ -327,6 +327,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     else if (!given && changed.has('domain')) this.#takeDomain(true);
     if (this.view !== 'timeline' && !this.#more) void this.#bring();
     const session = this.#session;
+    this.#internals.states[session || this.#source.status !== 'loading' ? 'delete' : 'add']('waiting');
     this.#sayWhatIsShown();
     if (!session) return;
     if (this.selected !== this.#told) this.#takeSelected(session);
@@ -335,7 +336,6 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   protected override updated(): void {
     const session = this.#session;
-    this.#internals.states[session || this.#source.status !== 'loading' ? 'delete' : 'add']('waiting');
     this.#announcer.sayOutside(this.announcer === 'document', this.#locale);
     if (!session) {
       this.#source.drawn();

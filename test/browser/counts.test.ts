@@ -452,6 +452,29 @@ describe('a frame', () => {
   });
 });
 
+describe('the first picture', () => {
+  afterEach(clear);
+
+  for (const [what, css] of [
+    ['of the page', ''],
+    ['of a host that makes the track narrower', 'event-timeline::part(track) { margin-inline-end: 80px }'],
+  ] as const)
+    it(`fits the room ${what} before it is seen`, async () => {
+      const style = document.createElement('style');
+      style.textContent = css;
+      const element = document.createElement('event-timeline');
+      [element.locale, element.data] = ['en', eventFile(40)];
+      stage().append(style, element);
+      await element.updateComplete;
+      await element.updateComplete; // of the second draw, where there is one
+      const driver = new Driver(element);
+      const picture = () => driver.items.map((item) => item.parentElement!.style.transform);
+      const first = picture();
+      await driver.still();
+      expect(picture()).to.deep.equal(first);
+    });
+});
+
 describe('a panel beside the track', () => {
   before(() => reader.viewport(1280, 900));
   afterEach(clear);
