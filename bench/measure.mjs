@@ -1,5 +1,5 @@
 // One cell of the table: one library with one file, in a page of its own.
-import { median, quantile, traced } from './trace.mjs';
+import { median, quantile, traced, untilDrawn } from './trace.mjs';
 
 /** Steps of each gesture, in tens to and fro, and those before them, which warm up. */
 const STEPS = 60;
@@ -49,19 +49,19 @@ export async function measure(page, server, { name, count, steps = STEPS }) {
 
 /** From the request for the data to the picture on the screen, ms. */
 const firstPicture = (page, count) =>
-  page.evaluate(async (url) => {
-    const long = [];
-    const observer = new PerformanceObserver((list) =>
-      long.push(...list.getEntries().map(({ duration }) => duration)),
-    );
-    observer.observe({ type: 'longtask' });
-    const began = performance.now();
-    await globalThis.adapter.mount(document.getElementById('place'), url);
-    const took = performance.now() - began;
-    await new Promise((later) => setTimeout(later, 60));
-    globalThis.longest = Math.max(0, ...long);
-    return took;
-  }, `/events-${count}.json`);
+  untilDrawn(page, () =>
+    page.evaluate(async (url) => {
+      const long = [];
+      const observer = new PerformanceObserver((list) =>
+        long.push(...list.getEntries().map(({ duration }) => duration)),
+      );
+      observer.observe({ type: 'longtask' });
+      performance.mark('asked');
+      await globalThis.adapter.mount(document.getElementById('place'), url);
+      await new Promise((later) => setTimeout(later, 100));
+      globalThis.longest = Math.max(0, ...long);
+    }, `/events-${count}.json`),
+  );
 
 async function gestures(page, steps) {
   const { zoom, pan } = await page.evaluate(() => {

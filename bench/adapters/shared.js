@@ -1,8 +1,10 @@
 // What every adapter needs of the page and of an event file.
 
-/** Resolves once what was just drawn is on the screen. */
-export const painted = () =>
-  new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(later))));
+/** To be called when what was asked for is in the document; resolves about when it is on the screen. See `untilDrawn`. */
+export const painted = () => {
+  performance.mark('in-document');
+  return new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(later))));
+};
 
 /** The file as JSON, as a page would fetch it, with its titles in English; `home` is what it shows first, as Dates. */
 export async function fetched(url) {
