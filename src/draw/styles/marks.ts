@@ -132,7 +132,7 @@ export const marks = css`
   .item.open .glyph,
   .item.open .count {
     outline: 2px solid var(--accent);
-    outline-offset: 3px;
+    outline-offset: 2px;
     border-radius: 50%;
   }
   /* Told, not shown: in the flow, and without a height, so that it is not painted. */
