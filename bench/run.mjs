@@ -24,6 +24,7 @@ const cap = Number(flags.get('cap') ?? (quick ? 30 : 60));
 const executablePath = findBrowsers().chromium;
 const server = await serve();
 await buildPages();
+for (const count of counts) server.prepare(count); // or the first to ask would wait for it
 let browser;
 
 /** A page of its own. What hangs takes its browser with it. */

@@ -41,21 +41,27 @@ export async function serve() {
     }
   });
   await new Promise((ok) => server.listen(0, '127.0.0.1', ok));
-  return { address: `http://127.0.0.1:${server.address().port}`, counts, close: () => server.close() };
+  const address = `http://127.0.0.1:${server.address().port}`;
+  return { address, counts, prepare: piecesOf, close: () => server.close() };
 
   /** For 0 those of the project's own story. Plain: packing a quarter of a gigabyte would be what is measured. */
-  function sendEvents(count, response) {
+  function piecesOf(count) {
     if (!packed.has(count))
       packed.set(
         count,
         count ? [...eventFileText(count)].map((piece) => Buffer.from(piece)) : [readFileSync(STORY)],
       );
+    return packed.get(count);
+  }
+
+  function sendEvents(count, response) {
+    const pieces = piecesOf(count);
     response.writeHead(200, {
       'content-type': 'application/json',
       'cache-control': 'no-store',
-      'content-length': packed.get(count).reduce((sum, { length }) => sum + length, 0),
+      'content-length': pieces.reduce((sum, { length }) => sum + length, 0),
     });
-    for (const piece of packed.get(count)) response.write(piece);
+    for (const piece of pieces) response.write(piece);
     response.end();
   }
 }

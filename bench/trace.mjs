@@ -5,11 +5,7 @@ const STEPS = [
   'blink.user_timing',
   '__metadata',
 ];
-const FRAMES = [
-  'blink.user_timing',
-  'devtools.timeline.frame',
-  'disabled-by-default-devtools.timeline.frame',
-];
+const FRAMES = ['blink.user_timing', 'disabled-by-default-devtools.timeline.frame'];
 
 /** The events of these categories while `work` is done. */
 async function trace(page, includedCategories, work) {
