@@ -76,15 +76,19 @@ function barTemplate(bar: PlacedBar, view: TrackView): TemplateResult {
     : bar.across + 22 * frame.unit;
   const box = (low: number, high: number): [number, number, number, number] =>
     frame.vertical ? [top, low, thick, high - low] : [low, top, high - low, thick];
-  const rect = (classes: string, [x, y, width, height]: readonly number[], fill: unknown) =>
-    svg`<rect class=${classes} x=${x} y=${y} width=${width} height=${height} fill=${fill}></rect>`;
+  const rect = ([x, y, width, height]: readonly number[], classes: string, fill: unknown, edge: unknown) =>
+    svg`<rect class=${classes} x=${x} y=${y} width=${width} height=${height} fill=${fill} stroke=${edge}></rect>`;
   const faded = (to: Side, ...at: [from: number, to: number]) => {
     const fill = `url(#to-${to}-${lane})`;
-    return hatched ? svg`<path d=${stripes(...box(...at))} fill=${fill}></path>` : rect('', box(...at), fill);
+    const striped = hatched ? svg`<path d=${stripes(...box(...at))} fill=${fill}></path>` : nothing;
+    const edge = bar.dashed ? fill : nothing;
+    return svg`${striped}${hatched && !bar.dashed ? nothing : rect(box(...at), '', hatched ? 'none' : fill, edge)}`;
   };
   const [toLow, toHigh] = sidesOf(bar, view);
   const [low, high] = [bar.from + (toLow ? FADE : 0), bar.to - (toHigh ? FADE : 0)];
   const measured =
-    high - low < 0.5 ? nothing : rect('bar', box(low, high), hatched ? `url(#hatch-${lane})` : nothing);
+    high - low < 0.5
+      ? nothing
+      : rect(box(low, high), 'bar', hatched ? `url(#hatch-${lane})` : nothing, nothing);
   return svg`${measured}${toLow ? faded(toLow, bar.from, low) : nothing}${toHigh ? faded(toHigh, high, bar.to) : nothing}`;
 }

@@ -131,6 +131,19 @@ describe('the picture of any window', () => {
       await reader.viewport(1280, 900);
     }); // prettier-ignore
 
+  it('keeps the dashes of what is about or perhaps, where its bar fades too', async () => {
+    const dates = ['2024-02~/..', '[..2024-08?]', '2024-04/..', '[2024-03..]'];
+    const events = dates.map((date, i) => ({ id: `e${i}`, title: date, date }));
+    const timeline = await mount({ locale: 'en' }, { events, home: '2023-12/2024-10' });
+    const edges = (id: string) =>
+      timeline.all(`.extent[data-id="${id}"] [stroke]`).map((node) => node.getAttribute('stroke'));
+    expect(edges('e0')).to.deep.equal(['url(#to-x2-0)']);
+    expect(edges('e1')).to.deep.equal(['url(#to-x1-0)']);
+    expect([...edges('e2'), ...edges('e3')], 'of others').to.deep.equal([]);
+    const [edge] = timeline.all('.extent[data-id="e1"] [stroke]');
+    expect(getComputedStyle(edge!).strokeDasharray).to.match(/^4(px)?,? 3(px)?$/);
+  });
+
   it('draws a count with its centre where the cluster stands, however many digits it has', async () => {
     for (const size of [120, 1000, 20_000]) {
       const timeline = await mount({ locale: 'en' }, eventFile(size));
