@@ -440,16 +440,18 @@ describe('a frame', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('comes with the text size of the page, too', async () => {
-    const timeline = await mount();
-    timeline.element.style.width = '900px';
-    await timeline.still();
-    const height = () => timeline.one('[part="lane"]').offsetHeight;
-    const before = height();
-    timeline.element.style.fontSize = '22px';
-    await timeline.still();
-    expect(height()).to.be.greaterThan(1.3 * before);
-  });
+  for (const width of [900, 420])
+    // where time runs down the track is as wide as before
+    it(`comes with another text size, too (${width} px)`, async () => {
+      const timeline = await mount();
+      timeline.element.style.width = `${width}px`;
+      await timeline.still();
+      const places = () => timeline.items.map((item) => item.parentElement!.style.transform).join();
+      const before = places();
+      timeline.element.style.fontSize = '22px';
+      await timeline.still();
+      expect(places()).not.to.equal(before);
+    });
 });
 
 describe('the first picture', () => {
