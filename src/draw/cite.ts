@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitationFormat } from '../cite/index.js';
 import { dialogTemplate } from './dialog.js';
-import type { Messages } from '../words/messages.js';
+import { wordsOnDemand, type WordsOnDemand } from '../words/on-demand.js';
+import type { Reader } from './tagged.js';
 
 const FORMATS: readonly CitationFormat[] = ['plain', 'csl', 'ris', 'bibtex'];
 
 /** A text to be taken along: a citation in the chosen format, or what the browser would not copy. */
-export interface CiteView {
-  readonly words: Messages;
+export interface CiteView extends Reader {
   readonly text: string;
   /** Absent where the text is no citation. */
   readonly format: CitationFormat | undefined;
@@ -19,14 +19,23 @@ export interface CiteView {
 const NAMES = { csl: 'CSL-JSON', ris: 'RIS', bibtex: 'BibTeX' };
 
 /** A citation in the format the reader chooses; or, without a format, a text the browser did not let us copy. */
-export function citeTemplate({ words, text, format, choose, copy, closed }: CiteView): TemplateResult {
-  const content = html`${format ? formats(format, words, choose) : html`<p>${words.copyYourself}</p>`}
+export function citeTemplate({
+  words,
+  locale,
+  text,
+  format,
+  choose,
+  copy,
+  closed,
+}: CiteView): TemplateResult {
+  const own = wordsOnDemand(locale);
+  const content = html`${format ? formats(format, own, choose) : html`<p>${own.copyYourself}</p>`}
     <textarea readonly dir="auto" rows="10" aria-labelledby="cite-title" .value=${text}></textarea>
     ${format ? html`<button type="button" class="copy" @click=${({ currentTarget }: Event) => copy(currentTarget as HTMLElement)}>${words.copy}</button>` : nothing}`;
   return dialogTemplate({ name: 'cite', title: format ? words.cite : words.copy, words, closed, content });
 }
 
-const formats = (chosen: CitationFormat, words: Messages, choose: CiteView['choose']) =>
+const formats = (chosen: CitationFormat, words: WordsOnDemand, choose: CiteView['choose']) =>
   html`<fieldset>
     <legend>${words.citationFormat}</legend>
     ${FORMATS.map(

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { dialogTemplate } from './dialog.js';
-import type { Messages } from '../words/messages.js';
+import { wordsOnDemand } from '../words/on-demand.js';
+import type { Reader } from './tagged.js';
 
 /** Asks for a date, and brings it into the window. */
-export interface GoToView {
-  readonly words: Messages;
+export interface GoToView extends Reader {
   /** What was typed and could not be read. */
   readonly wrong: string | undefined;
   /** False where the text is no date: then the dialog stays open and says so. */
@@ -13,13 +13,16 @@ export interface GoToView {
 }
 
 /** Asks for the date to go to. */
-export const goToTemplate = ({ words, wrong, go, closed }: GoToView): TemplateResult =>
-  dialogTemplate({ name: 'go-to', title: words.goTo, words, closed, content: form(words, wrong, go) });
+export const goToTemplate = (view: GoToView): TemplateResult => {
+  const { words, closed } = view;
+  return dialogTemplate({ name: 'go-to', title: words.goTo, words, closed, content: form(view) });
+};
 
-const form = (words: Messages, wrong: GoToView['wrong'], go: GoToView['go']) =>
-  html`<form method="dialog" @submit=${(event: SubmitEvent) => submit(event, go)}>
+function form({ words, locale, wrong, go }: GoToView) {
+  const own = wordsOnDemand(locale);
+  return html`<form method="dialog" @submit=${(event: SubmitEvent) => submit(event, go)}>
     <label
-      >${words.date}
+      >${own.date}
       <input
         name="date"
         type="text"
@@ -31,13 +34,14 @@ const form = (words: Messages, wrong: GoToView['wrong'], go: GoToView['go']) =>
         aria-describedby=${wrong === undefined ? 'go-to-hint' : 'go-to-error'}
       />
     </label>
-    <button class="copy">${words.go}</button>
+    <button class="copy">${own.go}</button>
     ${
       wrong === undefined
         ? html`<p id="go-to-hint">${words.dateHint}</p>`
         : html`<p id="go-to-error" class="error" role="alert">${words.dateUnreadable(wrong)}</p>`
     }
   </form>`;
+}
 
 function submit(event: SubmitEvent, go: GoToView['go']) {
   const form = event.currentTarget as HTMLFormElement;

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { helpLines, type Layout } from '../input/keys.js';
-import { helpWords, type HelpWords } from '../words/help.js';
+import { wordsOnDemand, type WordsOnDemand } from '../words/on-demand.js';
 import { stripes } from '../layout/stripes.js';
 import { gradient, hatch } from './bars.js';
 import { glyph } from './glyph.js';
@@ -9,7 +9,7 @@ import type { Reader } from './tagged.js';
 
 /** What the help dialog and the legend are made from: each certainty as it is drawn. */
 const DRAWN: readonly {
-  name: keyof HelpWords['certainty'];
+  name: keyof WordsOnDemand['certainty'];
   bar?: string;
   fade?: boolean;
   hollow?: boolean;
@@ -28,7 +28,7 @@ const DRAWN: readonly {
 
 /** The keys that work in this layout, and how dates are drawn. */
 export function helpTemplate({ words, locale }: Reader, layout: Layout, closed: () => void): TemplateResult {
-  const { keyHelp, howDatesAreDrawn, certainty } = helpWords(locale);
+  const { keyHelp, howDatesAreDrawn, certainty } = wordsOnDemand(locale);
   const content = html`<ul class="keys">
       ${helpLines(layout).map((line) => html`<li>${keyHelp[line]}</li>`)}
     </ul>

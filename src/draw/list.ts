@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Timeline, TimelineEvent } from '../types.js';
 import { formatDate } from '../words/dates.js';
+import { wordsOnDemand } from '../words/on-demand.js';
 import { tableTemplate } from './table.js';
 import { entryTemplate } from './entry.js';
 import type { Evidence } from './evidence.js';
@@ -35,7 +36,7 @@ export function listTemplate(view: ListView): TemplateResult {
         type="checkbox"
         .checked=${table}
         @change=${({ currentTarget }: Event) => view.setTable((currentTarget as HTMLInputElement).checked)}
-      />${view.words.compactTable}</label
+      />${wordsOnDemand(locale).compactTable}</label
     >
     ${guard(deps, () => (table ? tableTemplate(shown(), view) : shown().map((event) => entryOf(event, view))))}
     ${moreTemplate(timeline.events.length, view)} ${apart && entryOf(apart, view, true)}

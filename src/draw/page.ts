@@ -89,7 +89,7 @@ function sessionTemplate(session: Session, view: PageView): TemplateResult {
     ${view.missing ? noticeTemplate(words, words.partMissing, undefined) : nothing} ${shownOf(session, view)}
     ${view.more?.helpTemplate(view, view.view === 'timeline' ? session.layout : 'list', view.acts.dialogClosed)}
     ${citeOf(view)}
-    ${view.more?.goToTemplate({ words, wrong: wrongDate?.at === 'goTo' ? wrongDate.text : undefined, go: view.acts.goToDate, closed: view.acts.dialogClosed })}`;
+    ${view.more?.goToTemplate({ words, locale, wrong: wrongDate?.at === 'goTo' ? wrongDate.text : undefined, go: view.acts.goToDate, closed: view.acts.dialogClosed })}`;
 }
 
 function shownOf(session: Session, view: PageView): TemplateResult {
@@ -123,9 +123,10 @@ function evidenceOf(session: Session, { words, locale, acts, taking, addressOf }
   return { words, locale, reading, read, limit, more, marked: session.state.quote, addressOf, take: taking };
 }
 
-const citeOf = ({ words, taking, more, acts }: PageView) =>
+const citeOf = ({ words, locale, taking, more, acts }: PageView) =>
   more?.citeTemplate({
     words,
+    locale,
     text: taking.text,
     format: taking.cited && taking.format,
     choose: taking.choose,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../types.js';
 import { momentWords } from '../words/dates.js';
+import { wordsOnDemand } from '../words/on-demand.js';
 import { formatNumber } from '../words/numbers.js';
 import type { ListView } from './list.js';
 import { entryTemplate } from './entry.js';
@@ -8,7 +9,8 @@ import { tagged } from './tagged.js';
 
 /** The list at a glance: one row an event; its title opens all there is of it in the row below. */
 export function tableTemplate(events: readonly TimelineEvent[], view: ListView): TemplateResult {
-  const { words, narrow } = view;
+  const { words, locale, narrow } = view;
+  const { date, event, lane } = wordsOnDemand(locale);
   const counted = (name: string, sign: string) =>
     html`<th scope="col" class="number">
       ${narrow ? html`<span aria-hidden="true" title=${name}>${sign}</span><span class="vh">${name}</span>` : name}
@@ -16,9 +18,9 @@ export function tableTemplate(events: readonly TimelineEvent[], view: ListView):
   return html`<table class=${narrow ? 'narrow' : ''}>
     <thead>
       <tr>
-        <th scope="col">${words.date}</th>
-        <th scope="col">${words.event}</th>
-        <th scope="col">${words.lane}</th>
+        <th scope="col">${date}</th>
+        <th scope="col">${event}</th>
+        <th scope="col">${lane}</th>
         ${counted(words.quotations, '“”')} ${counted(words.sources, '§')}
       </tr>
     </thead>

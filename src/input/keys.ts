@@ -1,5 +1,5 @@
 import type { Step } from '../layout/moves.js';
-import type { HelpWords } from '../words/help.js';
+import type { WordsOnDemand } from '../words/on-demand.js';
 
 /** What a key asks for while an event has focus. */
 export type KeyAction = { readonly step: Step } | { readonly zoom: 'in' | 'out' | 'fit' } | 'close' | 'help';
@@ -17,7 +17,7 @@ type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'
 
 /** One line of the help, and the keys it is about. */
 interface KeyLine {
-  readonly help: keyof HelpWords['keyHelp'];
+  readonly help: keyof WordsOnDemand['keyHelp'];
   readonly layouts: readonly Layout[];
   /** By the character printed, so that every keyboard layout works; then by number pad. Empty where others answer. */
   readonly keys: Readonly<Record<string, KeyAction | ((axis: Axis) => KeyAction)>>;

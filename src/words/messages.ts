@@ -37,7 +37,6 @@ export interface Messages {
   /** Between two items of a list. */
   readonly comma: string;
   readonly events: string;
-  readonly event: string;
   eventCount(n: number): string;
   quoteCount(n: number): string;
   sourceCount(n: number): string;
@@ -52,14 +51,9 @@ export interface Messages {
   readonly zoomOut: string;
   readonly fitAll: string;
   readonly goTo: string;
-  readonly go: string;
-  readonly date: string;
   /** How a date is to be typed. */
   readonly dateHint: string;
   dateUnreadable(text: string): string;
-  readonly lane: string;
-  /** The list in its second form. */
-  readonly compactTable: string;
   /** Turns the axis round. */
   readonly direction: string;
   readonly help: string;
@@ -111,12 +105,8 @@ export interface Messages {
   readonly copyQuotation: string;
   readonly copy: string;
   readonly copied: string;
-  /** The browser refused to copy; the text is selected instead. */
-  readonly copyYourself: string;
   readonly cite: string;
-  readonly citationFormat: string;
   readonly citeFailed: string;
-  readonly plainText: string;
   /** Which form of the quotations is shown. */
   readonly reading: Readonly<Record<'label' | 'both' | 'original' | 'translation', string>>;
   readonly sourceIndex: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { helpWords } from '../../../src/words/help.js';
+import { wordsOnDemand } from '../../../src/words/on-demand.js';
 import { resolveLocale } from '../../../src/words/locale.js';
 import { isolate, messagesFor } from '../../../src/words/messages.js';
 
@@ -108,8 +108,8 @@ function said(value: unknown, path: string): [string, string][] {
 
 describe('messagesFor(locale)', () => {
   const tables = {
-    en: [...said(en, ''), ...said(helpWords(resolveLocale('en')), '.help')],
-    ar: [...said(ar, ''), ...said(helpWords(resolveLocale('ar')), '.help')],
+    en: [...said(en, ''), ...said(wordsOnDemand(resolveLocale('en')), '.onDemand')],
+    ar: [...said(ar, ''), ...said(wordsOnDemand(resolveLocale('ar')), '.onDemand')],
   };
 
   it('says in Arabic whatever it says in English', () => {

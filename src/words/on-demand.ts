@@ -1,7 +1,17 @@
 import type { Locale } from '../types.js';
 
-/** What the help dialog says; kept apart from the messages, as it is loaded only when asked for. */
-export interface HelpWords {
+/** What the help, the list and the dialogs alone say; kept apart from the messages, as they are loaded only when asked for. */
+export interface WordsOnDemand {
+  /** Columns of the list in its second form. */
+  readonly event: string;
+  readonly date: string;
+  readonly lane: string;
+  readonly compactTable: string;
+  readonly go: string;
+  readonly citationFormat: string;
+  readonly plainText: string;
+  /** The browser refused to copy; the text is selected instead. */
+  readonly copyYourself: string;
   readonly howDatesAreDrawn: string;
   readonly certainty: Readonly<
     Record<'day' | 'month' | 'span' | 'openSpan' | 'within' | 'bound' | 'approximate' | 'cluster', string>
@@ -24,7 +34,15 @@ export interface HelpWords {
   >;
 }
 
-const en: HelpWords = {
+const en: WordsOnDemand = {
+  event: 'Event',
+  date: 'Date',
+  lane: 'Lane',
+  compactTable: 'Compact table',
+  go: 'Go',
+  citationFormat: 'Format',
+  plainText: 'Plain text',
+  copyYourself: 'The browser did not allow copying. The text is selected: copy it yourself.',
   howDatesAreDrawn: 'How dates are drawn',
   certainty: {
     day: 'The source states the day.',
@@ -51,7 +69,15 @@ const en: HelpWords = {
   },
 };
 
-const ar: HelpWords = {
+const ar: WordsOnDemand = {
+  event: 'الحدث',
+  date: 'التاريخ',
+  lane: 'المسار',
+  compactTable: 'جدول موجز',
+  go: 'انتقال',
+  citationFormat: 'الصيغة',
+  plainText: 'نص عادي',
+  copyYourself: 'لم يسمح المتصفح بالنسخ. النص محدد: انسخه بنفسك.',
   howDatesAreDrawn: 'كيف تُرسم التواريخ',
   certainty: {
     day: 'يذكر المصدر اليوم.',
@@ -78,4 +104,4 @@ const ar: HelpWords = {
   },
 };
 
-export const helpWords = ({ language }: Locale): HelpWords => (language === 'ar' ? ar : en);
+export const wordsOnDemand = ({ language }: Locale): WordsOnDemand => (language === 'ar' ? ar : en);
