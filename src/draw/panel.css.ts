@@ -158,39 +158,6 @@ export const panelStyles = css`
     & .quote {
       scroll-margin-block: 5em;
     }
-    & .resting {
-      list-style: none;
-      margin: 0.75em 0 0;
-      padding: 0;
-
-      & li {
-        padding-block: 0.5em;
-        border-block-start: 1px solid var(--rule);
-      }
-    }
-    & .said {
-      display: block;
-      max-inline-size: 68ch;
-      margin-block-start: 0.5em;
-
-      & > * {
-        display: block;
-      }
-      & .words {
-        padding-inline-start: 0.75em;
-        border-inline-start: 2px solid var(--accent);
-        font-family: var(--font-quote);
-
-        & ~ .words {
-          margin-block-start: 0.25em;
-          border-color: var(--rule);
-          font-family: inherit;
-        }
-      }
-      &:hover .what {
-        color: var(--accent);
-      }
-    }
 
     & button {
       min-block-size: 24px;

@@ -107,7 +107,6 @@ export const marks = css`
     display: inline-block;
     min-width: 1.5em;
     height: 1.5em;
-    margin-block-start: 0;
     padding-inline: 0.3em;
     border: 2px solid var(--tint);
     border-radius: 1em;

@@ -16,7 +16,6 @@ export const page = css`
   }
   .root {
     position: relative;
-    padding: 0;
     overflow-wrap: anywhere; /* a long word is no reason to scroll sideways */
   }
   progress {
