@@ -540,4 +540,18 @@ describe('the place of the element', () => {
       expect(wasSeen).to.equal(style !== '');
       expect(moved).to.equal(0);
     });
+
+  it('is not painted before there is anything in it to be seen; a fallback stands on paper', async () => {
+    const { element, send, restore } = waiting();
+    const painted = () => getComputedStyle(element).backgroundColor;
+    await element.updateComplete;
+    expect(painted(), 'waits, empty').to.equal('rgba(0, 0, 0, 0)');
+    element.append('The events are on their way.');
+    expect(painted(), 'waits, with a fallback').to.equal('rgb(255, 255, 255)');
+    element.replaceChildren();
+    send();
+    await element.loaded;
+    restore();
+    expect(painted(), 'drawn').to.equal('rgb(255, 255, 255)');
+  });
 });

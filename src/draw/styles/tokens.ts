@@ -26,6 +26,10 @@ export const tokens = css`
   :host(:state(waiting)) .root {
     min-height: 100vh; /* of what is inside: a height the page gives the element holds */
   }
+  /* There is nothing to see yet: a picture of paper would take the time in which the file comes. */
+  :host(:state(waiting):empty) {
+    background: none;
+  }
   :host([hidden]) {
     display: none;
   }
