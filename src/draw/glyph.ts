@@ -16,13 +16,15 @@ export interface GlyphLook {
   readonly dashed?: boolean;
 }
 
-/** A lane's sign, 16 by 16 units; decoration beside words. */
-export const glyph = (lane: number, { hollow, dashed }: GlyphLook = {}): TemplateResult =>
-  html`<svg
-    class="glyph ${hollow ? 'hollow' : ''} ${dashed ? 'dashed' : ''}"
-    viewBox="-1 -1 18 18"
-    aria-hidden="true"
-  ><path d=${SHAPES[lane % SHAPES.length]!}></path></svg>`; // prettier-ignore
+/** A lane's sign, 16 by 16 units with room for its outline. */
+export const GLYPH_BOX = '-1 -1 18 18';
+export const shapeOf = (lane: number): string => SHAPES[lane % SHAPES.length]!;
+export const glyphClass = ({ hollow, dashed }: GlyphLook): string =>
+  `glyph ${hollow ? 'hollow' : ''} ${dashed ? 'dashed' : ''}`;
+
+/** The sign by itself; decoration beside words. */
+export const glyph = (lane: number, look: GlyphLook = {}): TemplateResult =>
+  html`<svg class=${glyphClass(look)} viewBox=${GLYPH_BOX} aria-hidden="true"><path d=${shapeOf(lane)}></path></svg>`; // prettier-ignore
 
 /** Control icons, drawn on a 20 by 20 grid; `turns` follow the direction of time. */
 const ICONS = {

@@ -5,7 +5,7 @@ import { first, GLYPH_Y, holds, isCluster, last, type Item } from '../layout/sce
 import { momentWords, spanWords } from '../words/dates.js';
 import { formatNumber } from '../words/numbers.js';
 import { pick } from '../words/text.js';
-import { glyph } from './glyph.js';
+import { GLYPH_BOX, glyphClass, shapeOf } from './glyph.js';
 import { kept, Kept, moved } from './kept.js';
 import type { TrackView } from './track.js';
 
@@ -81,20 +81,8 @@ function lookOf({ item, view, open, stop }: Drawn): unknown[] {
   return [first(item), lane.lane, to - from, box, left, view.locale, view.frame.vertical, open, stop];
 }
 
-/** Every node is paid for: no spaces between, and texts set as properties, without markers. */
-function buttonTemplate({ item, view, open, stop }: Drawn): TemplateResult {
-  const cluster = isCluster(item);
-  const tint = cluster && view.frame.vertical ? 'mixed' : `lane-${first(item).lane.index % 6}`;
-  return html`<button
-      type="button"
-      part=${cluster ? 'cluster' : 'event'}
-      class=${`item ${tint}${cluster ? ' cluster' : ''}${open ? ' open' : ''}`}
-      data-key=${item.key}
-      tabindex=${stop ? 0 : -1}
-      aria-expanded=${cluster ? nothing : open}
-      aria-controls=${cluster ? nothing : 'details'}
-      >${cluster ? clusterContent(item, view) : eventContent(item, view)}</button>`; // prettier-ignore
-}
+const buttonTemplate = (drawn: Drawn): TemplateResult =>
+  isCluster(drawn.item) ? clusterTemplate(drawn) : eventTemplate(drawn);
 
 /** What is shown when it is pointed at opens towards the middle. */
 const isFar = ({ at }: Item, { scale }: TrackView): boolean => at > scale.length / 2;
@@ -119,51 +107,73 @@ function labelStyle(item: Item, view: TrackView): string {
   return label ? `max-width:${label.width}px;margin-${side}:${label.offset}px` : '';
 }
 
-function eventContent(item: Item, view: TrackView): TemplateResult {
-  const { label, lane } = item;
-  const { locale, words } = view;
-  const { title, date, quotes, sources, lane: own } = first(item);
+/** Every node, marker and template is paid for: one for all, no spaces between, and texts set as properties. */
+function eventTemplate({ item, view, open, stop }: Drawn): TemplateResult {
+  const { label, key } = item;
+  const { locale } = view;
+  const { title, date, lane } = first(item);
   const { text, lang, dir } = pick(title, locale);
-  const of = lane.lane.id === own.id ? pick(own.title, locale) : undefined;
+  const look = { hollow: date.kind === 'within', dashed: date.approximate || date.uncertain };
+  return html`<button
+      type="button"
+      part="event"
+      class=${`item lane-${lane.index % 6}${open ? ' open' : ''}`}
+      data-key=${key}
+      tabindex=${stop ? 0 : -1}
+      aria-expanded=${open}
+      aria-controls="details"
+      ><svg class=${glyphClass(look)} viewBox=${GLYPH_BOX} aria-hidden="true"><path d=${shapeOf(lane.index)}></path></svg
+      ><span
+        part="label"
+        class=${`label ${label ? `lines-${label.lines}` : 'vh'}`}
+        .style=${labelStyle(item, view)}
+        lang=${lang}
+        dir=${dir}
+        .textContent=${text}
+      ></span
+      ><bdi class="vh">${restOfName(item, view)}</bdi
+    ></button>`; // prettier-ignore
+}
+
+/** What is heard after an event's title: its date, its lane and what is behind it. */
+function restOfName(item: Item, { locale, words }: TrackView): string | TemplateResult {
+  const { date, quotes, sources, lane } = first(item);
+  const listed = (...parts: string[]) => parts.map((part) => part && words.comma + part).join('');
   const counts = [
     quotes.length ? words.quoteCount(quotes.length) : '',
     sources.length ? words.sourceCount(sources.length) : '',
   ];
-  const listed = counts.map((count) => count && words.comma + count).join('');
-  const dated = words.comma + momentWords(date, locale);
-  const inLane = of?.text ? words.laneNamed(of.text) : '';
-  return html`${glyph(own.index, { hollow: date.kind === 'within', dashed: date.approximate || date.uncertain })}<span
-      part="label"
-      class="label ${label ? `lines-${label.lines}` : 'vh'}"
-      .style=${labelStyle(item, view)}
-      lang=${lang}
-      dir=${dir}
-      .textContent=${text}
-    ></span
-    >${
-      !of?.text || of.lang === locale.language
-        ? html`<bdi class="vh" .textContent=${dated + (inLane && words.comma + inLane) + listed}></bdi>`
-        : html`<bdi class="vh"
-            >${dated + words.comma}<bdi lang=${of.lang} .textContent=${inLane}></bdi>${listed}</bdi
-          >`
-    }`;
+  const moment = momentWords(date, locale);
+  const { text, lang } = pick(lane.title, locale);
+  const named = item.lane.lane === lane && text ? words.laneNamed(text) : '';
+  return !named || lang === locale.language
+    ? listed(moment, named, ...counts)
+    : html`${listed(moment) + words.comma}<bdi lang=${lang} .textContent=${named}></bdi>${listed(...counts)}`;
 }
 
-function clusterContent(item: Item, view: TrackView): TemplateResult {
-  const { from, to } = item;
+function clusterTemplate({ item, view, open, stop }: Drawn): TemplateResult {
+  const { from, to, key } = item;
   const { locale, words, frame } = view;
   const name = words.clusterName({ count: to - from, range: spanWords(first(item), last(item), locale) });
   const count = formatNumber(to - from, locale);
-  return html`<span
-      class="count"
-      aria-hidden="true"
-      .style=${`--digits:${count.length}`}
-      .textContent=${count}
-    ></span
-    ><span
-      part=${frame.vertical ? 'label' : nothing}
-      class=${frame.vertical ? 'label lines-2' : 'vh'}
-      .style=${labelStyle(item, view)}
-      .textContent=${name}
-    ></span>`;
+  const tint = frame.vertical ? 'mixed' : `lane-${first(item).lane.index % 6}`;
+  return html`<button
+      type="button"
+      part="cluster"
+      class=${`cluster item ${tint}${open ? ' open' : ''}`}
+      data-key=${key}
+      tabindex=${stop ? 0 : -1}
+      ><span
+        class="count"
+        aria-hidden="true"
+        .style=${`--digits:${count.length}`}
+        .textContent=${count}
+      ></span
+      ><span
+        part=${frame.vertical ? 'label' : nothing}
+        class=${frame.vertical ? 'label lines-2' : 'vh'}
+        .style=${labelStyle(item, view)}
+        .textContent=${name}
+      ></span
+    ></button>`; // prettier-ignore
 }
