@@ -167,11 +167,11 @@ export class TextMeasure {
     this.#context.font = this.#font = font;
   }
 
-  /** Has the browser look for the fonts of the page: to find one takes it a millisecond, when its first letter is drawn. */
-  findFonts(): void {
+  /** Has the browser look for the fonts of the page, and for these letters in them: it takes it a millisecond for each font. */
+  findFonts(letters: string): void {
     for (const font of FONTS) {
       this.useFont(font);
-      this.width(font);
+      this.width(letters);
     }
   }
 

@@ -114,7 +114,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     element.performUpdate();
     element.#source.take(REHEARSED);
     element.performUpdate();
-    element.#measure.findFonts();
+    element.#measure.findFonts(Object.values(element.#words).join());
     element.disconnectedCallback();
   }
 
@@ -341,7 +341,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       this.#source.drawn();
       return this.#keepFocus();
     }
-    EventTimeline.drew = true;
+    EventTimeline.drew ||= this.isConnected;
     this.#told = this.selected = session.state.selected;
     if (this.view === 'timeline' || this.#more) this.#source.drawn();
     const active = this.shadowRoot?.activeElement;

@@ -7,6 +7,7 @@ describe('a host page', () => {
   afterEach(clear);
 
   it('is left alone: no listener on the document, none on the window but for printing, no global style, no key taken', async () => {
+    EventTimeline.drew = true; // nothing is rehearsed meanwhile
     const added: string[] = [];
     const [onDocument, onWindow] = [document.addEventListener, window.addEventListener]; // to hear who listens there
     document.addEventListener = ((type: string) => added.push(`document ${type}`)) as typeof onDocument; // put back below
@@ -176,8 +177,16 @@ describe('a host page', () => {
     const { fetch } = window;
     window.fetch = () => expect.fail('asked for something');
     EventTimeline.drew = false;
+    const { importNode } = document;
+    let made = 0;
+    document.importNode = <T extends Node>(node: T, deep: boolean) => {
+      made++;
+      return importNode.call(document, node, deep) as T;
+    };
     EventTimeline.rehearse();
-    expect(EventTimeline.drew).to.equal(true);
+    document.importNode = importNode;
+    expect(made, 'templates made').to.be.greaterThan(20);
+    expect(EventTimeline.drew, 'a picture for nobody is none').to.equal(false);
     await frame();
     window.fetch = fetch;
     for (const name of names) window.removeEventListener(name, hear);
