@@ -68,6 +68,8 @@ export class Session {
   /** Id in an address that no event has. */
   lost: string | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
+  /** The next draw is the last of the gesture. */
+  #resting = false;
   /** Which end was pressed against, and how often. */
   #atEnd = { end: '', presses: 0 };
   /** The window where it last came to rest. */
@@ -222,7 +224,13 @@ export class Session {
     this.#glide.to(this.state.domain, domain);
   }
 
+  /** Before a draw. The window comes to rest in a frame, as all of a gesture: where frames are late, the one before was drawn just now. */
+  settle(): void {
+    if (this.#resting) this.moving = this.#resting = false;
+  }
+
   #moved(): void {
+    this.#resting = false;
     this.wrongDate = undefined;
     clearTimeout(this.#settle);
     this.#settle = setTimeout(() => this.#rest(), SETTLED);
@@ -230,7 +238,7 @@ export class Session {
 
   #rest(): void {
     if (this.#glide.running) return this.#moved(); // its next frame is late
-    this.moving = false;
+    this.#resting = true;
     this.host.requestUpdate();
     const { domain } = this.state;
     const event = new TimelineDomainEvent(new Date(domain[0]), new Date(domain[1]));
