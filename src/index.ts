@@ -11,7 +11,7 @@ function rehearse(times: number): void {
   (window.requestIdleCallback ?? setTimeout)(() => {
     if (EventTimeline.drew) return;
     EventTimeline.rehearse();
-    if (times > 1) rehearse(times - 1);
+    if (--times) rehearse(times);
   });
 }
 

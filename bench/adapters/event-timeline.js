@@ -35,9 +35,13 @@ export default {
   async target() {
     const items = [...root().querySelectorAll('[part=event]')];
     const { x } = this.surface();
-    const from = (item) => Math.abs(middle(item.querySelector('.glyph')).x - x);
-    items.sort((a, b) => from(a) - from(b));
-    return items[0] && middle(items[0].querySelector('.glyph'));
+    // Its label runs right of its glyph.
+    const glyph = (item) => ({
+      x: item.getBoundingClientRect().x + 12,
+      y: item.getBoundingClientRect().y + 12,
+    });
+    items.sort((a, b) => Math.abs(glyph(a).x - x) - Math.abs(glyph(b).x - x));
+    return items[0] && glyph(items[0]);
   },
   isOpen: () => root().querySelector('[part=panel]') !== null,
   shows: () => label(element.timeline.events[0].title),

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 
-/** One shape per lane, so that lanes are told apart without colour; more lanes begin again. */
+/** One shape per lane, from its centre, so that lanes are told apart without colour; more lanes begin again. */
 const SHAPES = [
-  'M8 1 15 8 8 15 1 8z', // diamond
-  'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z', // circle
-  'M8 1.5 15 14H1z', // triangle
-  'M2 2H14V14H2z', // square
-  'M5.5 1.5h5v4h4v5h-4v4h-5v-4h-4v-5h4z', // plus
-  'M4.5 2h7L15.5 8l-4 6h-7L.5 8z', // hexagon
+  'm0-7 7 7-7 7-7-7z', // diamond
+  'm0-6.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z', // circle
+  'm0-6.5 7 12.5h-14z', // triangle
+  'm-6-6h12v12h-12z', // square
+  'm-2.5-6.5h5v4h4v5h-4v4h-5v-4h-4v-5h4z', // plus
+  'm-3.5-6h7l4 6-4 6h-7l-4-6z', // hexagon
 ];
 
 /** How a glyph says what is known: hollow for a bound or a place between bounds, dashed for about or perhaps. */
@@ -16,15 +16,19 @@ export interface GlyphLook {
   readonly dashed?: boolean;
 }
 
-/** A lane's sign, 16 by 16 units with room for its outline. */
-export const GLYPH_BOX = '-1 -1 18 18';
-export const shapeOf = (lane: number): string => SHAPES[lane % SHAPES.length]!;
-export const glyphClass = ({ hollow, dashed }: GlyphLook): string =>
-  `glyph ${hollow ? 'hollow' : ''} ${dashed ? 'dashed' : ''}`;
+/** A glyph is 16 units wide, and so many pixels of the usual text size a unit. */
+export const GLYPH_UNIT = 16 / 18;
 
-/** The sign by itself; decoration beside words. */
+/** As part of a path, with its centre at a place in units. */
+export const glyphPath = (lane: number, x: number, y: number): string =>
+  `M${x.toFixed(1)} ${y.toFixed(1)}${SHAPES[lane % SHAPES.length]!}`;
+
+export const glyphClass = ({ hollow, dashed }: GlyphLook): string =>
+  `sign${hollow ? ' hollow' : ''}${dashed ? ' dashed' : ''}`;
+
+/** A lane's sign by itself; decoration beside words. */
 export const glyph = (lane: number, look: GlyphLook = {}): TemplateResult =>
-  html`<svg class=${glyphClass(look)} viewBox=${GLYPH_BOX} aria-hidden="true"><path d=${shapeOf(lane)}></path></svg>`; // prettier-ignore
+  html`<svg class="glyph" viewBox="-9 -9 18 18" aria-hidden="true"><path class=${glyphClass(look)} d=${glyphPath(lane, 0, 0)}></path></svg>`; // prettier-ignore
 
 /** Control icons, drawn on a 20 by 20 grid; `turns` follow the direction of time. */
 const ICONS = {

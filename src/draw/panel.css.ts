@@ -38,7 +38,7 @@ export const panelStyles = css`
     & .bar {
       order: -1;
       position: sticky;
-      inset-block-start: 0;
+      top: 0;
       z-index: 1;
       display: flex;
       justify-content: space-between;
@@ -54,7 +54,7 @@ export const panelStyles = css`
       color: var(--accent);
     }
     & .title {
-      max-inline-size: 34em;
+      max-width: 34em;
       padding: 0.65em 0.9em 0;
       font-size: 1.25em;
       line-height: 1.3;
@@ -84,7 +84,7 @@ export const panelStyles = css`
       color: var(--ink-2);
     }
     & :is(p, dd, blockquote) {
-      max-inline-size: 68ch;
+      max-width: 68ch;
     }
     & :is(.facts > :not(b), figcaption > *):not(:last-child)::after {
       content: ' · ';
@@ -145,9 +145,9 @@ export const panelStyles = css`
       color: var(--ink-2);
 
       & select {
-        min-inline-size: 0;
-        max-inline-size: 100%;
-        min-block-size: 24px;
+        min-width: 0;
+        max-width: 100%;
+        min-height: 24px;
         font: inherit;
         color: var(--ink);
         background: var(--paper);
@@ -160,7 +160,7 @@ export const panelStyles = css`
     }
 
     & button {
-      min-block-size: 24px;
+      min-height: 24px;
       padding: 0;
       border: 0;
       background: none;
@@ -177,11 +177,11 @@ export const panelStyles = css`
     }
     & a {
       display: inline-block;
-      min-block-size: 24px;
+      min-height: 24px;
       color: var(--accent);
     }
     & summary {
-      min-block-size: 24px;
+      min-height: 24px;
       cursor: pointer;
     }
 
@@ -237,8 +237,8 @@ export const panelStyles = css`
       margin-inline-end: 0.25em;
     }
     & svg {
-      inline-size: 12px;
-      block-size: 12px;
+      width: 12px;
+      height: 12px;
       margin-inline-end: 0.35em;
       fill: none;
       stroke: currentColor;
@@ -251,8 +251,8 @@ export const panelStyles = css`
 
       & .named {
         position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
+        width: 1px;
+        height: 1px;
         overflow: hidden;
         clip-path: inset(50%);
       }
@@ -260,7 +260,7 @@ export const panelStyles = css`
     & .ref {
       position: relative;
       display: flex;
-      max-inline-size: 100%;
+      max-width: 100%;
       align-items: baseline;
       gap: 0.5em;
       margin-block-start: 0.5em;
@@ -271,7 +271,7 @@ export const panelStyles = css`
         overflow: hidden;
         white-space: nowrap;
         text-overflow: ellipsis;
-        min-inline-size: 0;
+        min-width: 0;
         text-decoration: underline;
         text-decoration-color: var(--ink-3);
         text-underline-offset: 0.25em;
@@ -282,7 +282,7 @@ export const panelStyles = css`
     }
     & .number {
       display: inline-block;
-      min-inline-size: 24px;
+      min-width: 24px;
       padding-inline: 0.25em;
       border: 1px solid var(--ink-3);
       text-align: center;
@@ -335,8 +335,8 @@ export const panelStyles = css`
     }
     @media (pointer: coarse) {
       & :is(button, a, summary) {
-        min-block-size: 44px;
-        min-inline-size: 44px;
+        min-height: 44px;
+        min-width: 44px;
       }
     }
   }

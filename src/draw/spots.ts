@@ -5,7 +5,6 @@ import { first, GLYPH_Y, holds, isCluster, last, type Item } from '../layout/sce
 import { momentWords, spanWords } from '../words/dates.js';
 import { formatNumber } from '../words/numbers.js';
 import { pick } from '../words/text.js';
-import { GLYPH_BOX, glyphClass, shapeOf } from './glyph.js';
 import { kept, Kept, moved } from './kept.js';
 import type { TrackView } from './track.js';
 
@@ -16,6 +15,8 @@ interface Drawn {
   /** It is, or holds, what is open; what has the tab stop. */
   readonly open: boolean;
   readonly stop: boolean;
+  /** Nothing is said of it yet. What has the tab stop may be read out. */
+  readonly bare: boolean | undefined;
 }
 
 /** The events and clusters of a scene in the order of time, in the place of an attribute: `<ol ${spots(view)}>`. */
@@ -28,6 +29,7 @@ export function spots(view: TrackView): DirectiveResult {
     view,
     open: item === open,
     stop: item === stop,
+    bare: item !== stop && item.bare,
   }));
   return kept(
     drawn,
@@ -63,6 +65,21 @@ class Spot extends Kept<Drawn> {
   }
 }
 
+/** The button stays, whatever it comes to stand for: it may have the focus. */
+function buttonTemplate({ item, view, open, stop, bare }: Drawn): TemplateResult {
+  const cluster = isCluster(item);
+  const tint = cluster && view.frame.vertical ? 'mixed' : `lane-${first(item).lane.index % 6}`;
+  return html`<button
+      type="button"
+      part=${cluster ? 'cluster' : 'event'}
+      class=${`item ${tint} ${cluster ? 'cluster' : ''} ${open ? 'open' : ''}`}
+      data-key=${item.key}
+      tabindex=${stop ? 0 : -1}
+      aria-expanded=${cluster ? nothing : open}
+      aria-controls=${cluster ? nothing : 'details'}
+      >${cluster ? clusterContent(item, view, bare) : bare ? nothing : eventContent(item, view)}</button>`; // prettier-ignore
+}
+
 function classesOf({ item, view, open }: Drawn): string {
   const more = [
     open && ' open',
@@ -74,15 +91,12 @@ function classesOf({ item, view, open }: Drawn): string {
 }
 
 /** What the button of an item hangs on. */
-function lookOf({ item, view, open, stop }: Drawn): unknown[] {
+function lookOf({ item, view, open, stop, bare }: Drawn): unknown[] {
   const { label, from, to, lane } = item;
   const box = label && `${label.width} ${label.offset} ${label.lines}`;
   const left = runsLeft(item, view);
-  return [first(item), lane.lane, to - from, box, left, view.locale, view.frame.vertical, open, stop];
+  return [first(item), lane.lane, to - from, box, left, view.locale, view.frame.vertical, open, stop, bare];
 }
-
-const buttonTemplate = (drawn: Drawn): TemplateResult =>
-  isCluster(drawn.item) ? clusterTemplate(drawn) : eventTemplate(drawn);
 
 /** What is shown when it is pointed at opens towards the middle. */
 const isFar = ({ at }: Item, { scale }: TrackView): boolean => at > scale.length / 2;
@@ -107,32 +121,19 @@ function labelStyle(item: Item, view: TrackView): string {
   return label ? `max-width:${label.width}px;margin-${side}:${label.offset}px` : '';
 }
 
-/** Every node, marker and template is paid for: one for all, no spaces between, and texts set as properties. */
-function eventTemplate({ item, view, open, stop }: Drawn): TemplateResult {
-  const { label, key } = item;
-  const { locale } = view;
-  const { title, date, lane } = first(item);
-  const { text, lang, dir } = pick(title, locale);
-  const look = { hollow: date.kind === 'within', dashed: date.approximate || date.uncertain };
-  return html`<button
-      type="button"
-      part="event"
-      class=${`item lane-${lane.index % 6}${open ? ' open' : ''}`}
-      data-key=${key}
-      tabindex=${stop ? 0 : -1}
-      aria-expanded=${open}
-      aria-controls="details"
-      ><svg class=${glyphClass(look)} viewBox=${GLYPH_BOX} aria-hidden="true"><path d=${shapeOf(lane.index)}></path></svg
-      ><span
-        part="label"
-        class=${`label ${label ? `lines-${label.lines}` : 'vh'}`}
-        .style=${labelStyle(item, view)}
-        lang=${lang}
-        dir=${dir}
-        .textContent=${text}
-      ></span
-      ><bdi class="vh">${restOfName(item, view)}</bdi
-    ></button>`; // prettier-ignore
+/** Every node, marker and template is paid for: no spaces between, and texts set as properties. */
+function eventContent(item: Item, view: TrackView): TemplateResult {
+  const { label } = item;
+  const { text, lang, dir } = pick(first(item).title, view.locale);
+  return html`<span
+      part="label"
+      class=${`label ${label ? `lines-${label.lines}` : 'vh'}`}
+      .style=${labelStyle(item, view)}
+      lang=${lang}
+      dir=${dir}
+      .textContent=${text}
+    ></span
+    ><bdi class="vh">${restOfName(item, view)}</bdi>`; // prettier-ignore
 }
 
 /** What is heard after an event's title: its date, its lane and what is behind it. */
@@ -151,29 +152,22 @@ function restOfName(item: Item, { locale, words }: TrackView): string | Template
     : html`${listed(moment) + words.comma}<bdi lang=${lang} .textContent=${named}></bdi>${listed(...counts)}`;
 }
 
-function clusterTemplate({ item, view, open, stop }: Drawn): TemplateResult {
-  const { from, to, key } = item;
+function clusterContent(item: Item, view: TrackView, bare: boolean | undefined): TemplateResult {
+  const { from, to } = item;
   const { locale, words, frame } = view;
-  const name = words.clusterName({ count: to - from, range: spanWords(first(item), last(item), locale) });
+  const name = () =>
+    words.clusterName({ count: to - from, range: spanWords(first(item), last(item), locale) });
   const count = formatNumber(to - from, locale);
-  const tint = frame.vertical ? 'mixed' : `lane-${first(item).lane.index % 6}`;
-  return html`<button
-      type="button"
-      part="cluster"
-      class=${`cluster item ${tint}${open ? ' open' : ''}`}
-      data-key=${key}
-      tabindex=${stop ? 0 : -1}
-      ><span
-        class="count"
-        aria-hidden="true"
-        .style=${`--digits:${count.length}`}
-        .textContent=${count}
-      ></span
-      ><span
-        part=${frame.vertical ? 'label' : nothing}
-        class=${frame.vertical ? 'label lines-2' : 'vh'}
-        .style=${labelStyle(item, view)}
-        .textContent=${name}
-      ></span
-    ></button>`; // prettier-ignore
+  return html`<span
+      class="count"
+      aria-hidden="true"
+      .style=${`--digits:${count.length}`}
+      .textContent=${count}
+    ></span
+    ><span
+      part=${frame.vertical ? 'label' : nothing}
+      class=${frame.vertical ? 'label lines-2' : 'vh'}
+      .style=${labelStyle(item, view)}
+      .textContent=${bare ? '' : name()}
+    ></span>`; // prettier-ignore
 }

@@ -1,11 +1,21 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Crowd, Frame, Item, Scene } from '../layout/scene.js';
+import {
+  first,
+  GLYPH_Y,
+  holds,
+  isCluster,
+  type Crowd,
+  type Frame,
+  type Item,
+  type Scene,
+} from '../layout/scene.js';
 import type { Ticks, TimeScale } from '../scale.js';
 import type { Locale, TimelineEvent } from '../types.js';
 import { formatDate } from '../words/dates.js';
 import type { Messages } from '../words/messages.js';
 import { dirOf } from '../words/locale.js';
 import { barsTemplate } from './bars.js';
+import { GLYPH_UNIT, glyphClass, glyphPath } from './glyph.js';
 import { Kept, kept, moved } from './kept.js';
 import { spots } from './spots.js';
 
@@ -132,9 +142,30 @@ function gridTemplate(view: TrackView): TemplateResult {
   return html`<svg class="ground" aria-hidden="true">
     ${svg`<path class="grid" d=${lines(false)}></path><path class="grid major" d=${lines(true)}></path><path class="rule" d=${rules.join('')}></path>`}
     ${scene.crowds.map((crowd) => svg`<path class="crowd lane-${crowd.lane % 6}" d=${crowdPath(crowd, frame)}></path>`)}
-    ${barsTemplate(view)}
+    ${barsTemplate(view)}${glyphsTemplate(view)}
   </svg>`;
 }
+
+/** The glyphs of single events, all of one look as one path: a node for each would be paid for at each step. */
+function glyphsTemplate({ scene, frame, selected }: TrackView): TemplateResult {
+  const size = GLYPH_UNIT * frame.unit;
+  const looks = new Map<string, string>();
+  for (const item of scene.items) {
+    if (isCluster(item)) continue;
+    const { date, lane } = first(item);
+    const hollow = date.kind === 'within';
+    const dashed = date.approximate || date.uncertain;
+    const open = holds(item, selected) ? ' open' : '';
+    const look = `${glyphClass({ hollow, dashed })} lane-${lane.index % 6}${open}`;
+    const [x, y] = glyphAt(item, frame);
+    looks.set(look, (looks.get(look) ?? '') + glyphPath(lane.index, x / size, y / size));
+  }
+  return svg`<g transform=${`scale(${size})`}>${[...looks].map(([look, d]) => svg`<path class=${look} d=${d}></path>`)}</g>`;
+}
+
+/** The centre of an item's glyph, physical pixels. */
+const glyphAt = ({ at, across }: Item, { vertical, unit }: Frame): [x: number, y: number] =>
+  vertical ? [across, at] : [at, across + GLYPH_Y * unit];
 
 /** Room at the top of a crowded lane for its clusters, in units. */
 const CLUSTERS = 26;

@@ -2,7 +2,7 @@ import { extentOf, type LabelBox } from './labels.js';
 import { first, isCluster, type Item, type Scene } from './scene.js';
 
 /** Nodes that are drawn and parked at most: over a great file a gesture would gather them without end. */
-const MOST = 200;
+const MOST = 300;
 /** Items whose labels are broken anew at each step: a story's are read while it is zoomed. */
 const FEW = 60;
 /** Where a parked item is: nowhere. */
@@ -11,7 +11,8 @@ export const AWAY = -Infinity;
 /**
  * A scene as it is drawn in the middle of a zoom. What costs most of a step is nodes that come and go, and lines that
  * are broken anew. So what leaves is parked, to be there when the reader turns back; and where there are many, labels
- * stay as they are, or hide where they no longer fit, until the window rests: then the scene is drawn as it is.
+ * stay as they are, or hide where they no longer fit, and what is new is not named, until the window rests: then the
+ * scene is drawn as it is.
  * @param drawn - what was drawn last, at the same levels
  */
 export function heldScene(scene: Scene, drawn: Scene): Scene {
@@ -20,7 +21,9 @@ export function heldScene(scene: Scene, drawn: Scene): Scene {
   const items = scene.items.map((item) => {
     const last = before.get(item.key);
     before.delete(item.key);
-    return many && !isCluster(item) ? { ...item, label: heldLabel(item.label, last?.label) } : item;
+    if (!many) return item;
+    const bare = last?.to !== item.to || last.bare;
+    return isCluster(item) ? { ...item, bare } : { ...item, bare, label: heldLabel(item.label, last?.label) };
   });
   const left = [...before.values()].map((item) => (item.at === AWAY ? item : { ...item, at: AWAY }));
   // Those that left last are the first to come back.

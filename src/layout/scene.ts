@@ -41,6 +41,8 @@ export interface Item {
   /** Its glyph stands in the window. */
   readonly inside: boolean;
   readonly label?: LabelBox;
+  /** It came, or became another cluster, in the middle of a gesture: what is said of it waits until the window rests. */
+  readonly bare?: boolean;
 }
 
 /** Events `from` up to `to`, exclusive, of one lane. */

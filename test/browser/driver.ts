@@ -152,9 +152,37 @@ export class Driver {
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   }
 
-  /** Where a glyph's own middle is, which is where its date stands. */
+  /** Where a glyph's own middle is, which is where its date stands: that which is painted nearest to the button's place for it. */
   glyphAt(id: string): Point {
-    return this.centre(this.item(id).querySelector('.glyph, .count')!);
+    const item = this.item(id);
+    const count = item.querySelector('.count');
+    if (count) return this.centre(count);
+    const wanted = this.placeOf(item);
+    const off = ({ x, y }: Point) => Math.hypot(x - wanted.x, y - wanted.y);
+    return this.glyphs.reduce((best, at) => (off(at) < off(best) ? at : best), { x: -1e6, y: -1e6 });
+  }
+
+  /** Where a single event's button keeps room for its glyph. */
+  placeOf(item: HTMLButtonElement): Point {
+    const { left, right, top } = item.getBoundingClientRect();
+    const { direction, minWidth, paddingTop, fontSize } = getComputedStyle(item);
+    const reach = parseFloat(minWidth) / 2;
+    return {
+      x: direction === 'rtl' ? right - reach : left + reach,
+      y: top + parseFloat(paddingTop) + (11 / 15) * parseFloat(fontSize),
+    };
+  }
+
+  /** The middles of the glyphs of single events, as they are painted. */
+  get glyphs(): Point[] {
+    const paths = this.all<HTMLElement>('.ground .sign') as unknown as SVGPathElement[];
+    return paths.flatMap((path) => {
+      const matrix = path.getScreenCTM()!;
+      return [...path.getAttribute('d')!.matchAll(/M(\S+) ([-\d.]+)/g)].map(([, x, y]) => {
+        const { x: left, y: top } = new DOMPoint(Number(x), Number(y)).matrixTransform(matrix);
+        return { x: left, y: top };
+      });
+    });
   }
 
   /** Waits until nothing glides and the picture has come to rest: the same window and the same width for five looks, each a few frames long. */

@@ -12,9 +12,12 @@ interface Drawn {
 function drawn(timeline: Driver): Drawn[] {
   return timeline.items.map((item) => {
     const label = item.querySelector('.label:not(.vh)');
+    const key = item.dataset.key!;
+    const { x, y } = timeline.glyphAt(key);
+    const count = item.querySelector('.count');
     return {
-      key: item.dataset.key!,
-      glyph: item.querySelector('.glyph, .count')!.getBoundingClientRect(),
+      key,
+      glyph: count?.getBoundingClientRect() ?? new DOMRect(x - 8, y - 8, 16, 16),
       label: label?.getBoundingClientRect(),
     };
   });
@@ -38,6 +41,30 @@ function overlaps(all: readonly Drawn[]): string[] {
 describe('the picture of any window', () => {
   before(() => reader.viewport(1280, 900));
   afterEach(clear);
+
+  for (const [locale, width] of [
+    ['en', 1200],
+    ['ar', 1200],
+    ['en', 340],
+    ['ar', 340],
+  ] as const)
+    it(`paints one glyph for each single event, where its button is (${locale}, ${width} px)`, async () => {
+      const timeline = await mount({ src: '/events.json', locale });
+      timeline.element.style.cssText = `width: ${width}px; --timeline-font-size: 18px`;
+      let seen = 0;
+      for (const window of ['2023-10/2025-09', '2025-08/2025-09', '2025-09-24']) {
+        timeline.element.show(window);
+        await timeline.still();
+        const single = timeline.items.filter((item) => item.matches('[part=event]'));
+        seen += single.length;
+        expect(timeline.glyphs, window).to.have.length(single.length);
+        for (const item of single) {
+          const [place, glyph] = [timeline.placeOf(item), timeline.glyphAt(item.dataset.key!)];
+          expect(Math.hypot(place.x - glyph.x, place.y - glyph.y), item.dataset.key).to.be.lessThan(0.75);
+        }
+      }
+      expect(seen).to.be.greaterThan(1);
+    });
 
   for (const locale of ['en', 'ar']) {
     it(`has no label on a label or on a glyph in 25 random windows (${locale})`, async function () {

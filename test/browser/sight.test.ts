@@ -28,7 +28,7 @@ async function pixels(name: string): Promise<(x: number, y: number) => string> {
 /** What is nearer than 24 px to another of its kind, and what is smaller and alone. */
 function tooSmall(timeline: Driver, least: number): string[] {
   const wrong: string[] = [];
-  const middles = timeline.items.map((item) => timeline.centre(item.querySelector('.glyph, .count')!));
+  const middles = timeline.items.map(({ dataset }) => timeline.glyphAt(dataset.key!));
   for (const [i, a] of middles.entries())
     for (const [j, b] of middles.entries())
       if (i < j && Math.hypot(a.x - b.x, a.y - b.y) < least - 0.5)
@@ -115,15 +115,18 @@ describe('a reader who sees otherwise', () => {
       selected: 'joint-press-investigation-2025-08',
     });
     await timeline.still();
-    const glyph = '.item:not(.open) .glyph:not(.hollow) path';
+    const glyph = '.ground .sign:not(.open, .hollow)';
     const before = styleOf(timeline, glyph).fill;
     if (!(await reader.media({ forcedColors: 'active' }))) return; // no emulation in this engine
     await frame();
     expect(styleOf(timeline, glyph).fill).to.equal(painted('CanvasText'));
-    expect(styleOf(timeline, '.item.open .glyph path').fill).to.equal(painted('Highlight'));
+    expect(styleOf(timeline, '.ground .sign.open').fill).to.equal(painted('Highlight'));
     expect(styleOf(timeline, '.window').stroke).to.equal(painted('Highlight'));
     expect(styleOf(timeline, '.density').fill).to.equal(painted('CanvasText'));
-    expect(parseFloat(styleOf(timeline, '.item.open .glyph').outlineWidth), 'open by shape too').to.equal(2);
+    expect(
+      parseFloat(getComputedStyle(timeline.one('.item.open'), '::after').outlineWidth),
+      'open by shape too',
+    ).to.equal(2);
     timeline.element.view = 'list';
     await timeline.still();
     expect(styleOf(timeline, '.entry[aria-current]').outlineStyle, 'and in the list').to.equal('solid');

@@ -25,11 +25,9 @@ export const marks = css`
     align-items: start;
     min-width: calc(2 * var(--reach));
     min-height: calc(2 * var(--reach));
-    margin: 0;
     padding: var(--rise) 0 0;
     padding-inline-start: var(--reach);
     border: 0;
-    border-radius: 3px;
     background: none;
     color: var(--ink);
     font: inherit;
@@ -48,31 +46,22 @@ export const marks = css`
       --rise: 11px;
     }
   }
-  .item .glyph,
-  .item .count {
-    flex: none;
-    margin-inline: -0.533em;
-  }
   .glyph {
     display: block;
     width: 1.0667em;
     height: 1.0667em;
-    overflow: visible;
   }
-  .item .glyph {
-    margin-block-start: 0.2em;
-  }
-  .glyph path {
+  .sign {
     fill: var(--tint);
     stroke: var(--tint);
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
-  .glyph.hollow path {
+  .sign.hollow {
     fill: var(--paper);
     stroke-width: 2;
   }
-  .glyph.dashed path {
+  .sign.dashed {
     stroke-dasharray: 3 2;
     fill-opacity: 0.35;
   }
@@ -119,6 +108,7 @@ export const marks = css`
   }
   /* Half of what its digits take, so that its centre stands on the date, however many there are. */
   .item .count {
+    flex: none;
     margin-inline: calc(-0.3em - 2px - 0.286em * var(--digits));
   }
   .mixed {
@@ -128,8 +118,17 @@ export const marks = css`
   .item.open .label {
     color: var(--accent);
   }
-  .item.open .glyph,
-  .item.open .count {
+  /* Around its glyph. */
+  .item.open::after {
+    content: '';
+    position: absolute;
+    top: calc(var(--rise) + 0.2em);
+    inset-inline-start: calc(var(--reach) - 0.533em);
+    width: 1.0667em;
+    height: 1.0667em;
+  }
+  .item.open .count,
+  .item.open:not(.cluster)::after {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
     border-radius: 50%;

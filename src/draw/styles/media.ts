@@ -3,21 +3,21 @@ import { css } from 'lit';
 /** What changes where colours are forced, contrast is raised, or paper is printed on. */
 export const media = css`
   @media (forced-colors: active) {
-    .glyph path,
+    .sign,
     .solid .bar,
     .hatch,
     .density {
       fill: CanvasText;
       stroke: CanvasText;
     }
-    .glyph.hollow path {
+    .sign.hollow {
       fill: Canvas;
     }
     .crowd,
     .pale .bar {
       fill: GrayText;
     }
-    .item.open .glyph path {
+    .sign.open {
       fill: Highlight;
       stroke: Highlight;
     }
@@ -79,7 +79,7 @@ export const media = css`
     .veil {
       display: none;
     }
-    .glyph.dashed path,
+    .sign.dashed,
     .dashed .bar {
       fill: var(--paper);
       fill-opacity: 1;

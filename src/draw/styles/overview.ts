@@ -19,8 +19,6 @@ export const overview = css`
     position: absolute;
     inset: 0;
     width: 100%;
-    height: 36px;
-    overflow: hidden;
   }
   .density {
     fill: var(--ink-3);

@@ -107,7 +107,7 @@ export const page = css`
   .item:focus-visible::before {
     content: '';
     position: absolute;
-    inset-block-start: 0;
+    top: 0;
     inset-inline-start: 0;
     width: calc(2 * var(--reach));
     height: calc(2 * var(--reach));
@@ -144,7 +144,6 @@ export const page = css`
     width: 1em;
     height: 1px;
     visibility: hidden;
-    pointer-events: none;
   }
   :host(:dir(rtl)) .probe {
     width: 2em;
