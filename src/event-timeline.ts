@@ -309,7 +309,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   /** While a gesture or a glide runs, one draw a frame. */
   protected override async scheduleUpdate(): Promise<unknown> {
     if (this.#session?.moving) await new Promise(requestAnimationFrame);
-    this.#session?.settle();
+    this.#session?.drawing();
     return super.scheduleUpdate();
   }
 

@@ -225,7 +225,7 @@ export class Session {
   }
 
   /** Before a draw. The window comes to rest in a frame, as all of a gesture: where frames are late, the one before was drawn just now. */
-  settle(): void {
+  drawing(): void {
     if (this.#resting) this.moving = this.#resting = false;
   }
 

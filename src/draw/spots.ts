@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { AWAY, nodesOf } from '../layout/hold.js';
-import { first, GLYPH_Y, holds, isCluster, last, type Item } from '../layout/scene.js';
+import { first, GLYPH_Y, glyphAt, holds, isCluster, last, type Item } from '../layout/scene.js';
 import { momentWords, spanWords } from '../words/dates.js';
 import { formatNumber } from '../words/numbers.js';
 import { pick } from '../words/text.js';
@@ -106,10 +106,8 @@ const isTurned = ({ frame, scale }: TrackView): boolean => (frame.vertical ? fra
 
 /** A button's glyph stands at the scene's place; its label runs towards later. */
 function placeOf(item: Item, view: TrackView): string {
-  const { at: along, across } = item;
-  const { frame } = view;
-  const [x, y] = frame.vertical ? [across, along - GLYPH_Y * frame.unit] : [along, across];
-  return moved(x, y) + (runsLeft(item, view) ? ' translateX(-100%)' : '');
+  const [x, y] = glyphAt(item, view.frame);
+  return moved(x, y - GLYPH_Y * view.frame.unit) + (runsLeft(item, view) ? ' translateX(-100%)' : '');
 }
 
 const runsLeft = ({ label }: Item, view: TrackView): boolean => isTurned(view) !== (label?.before ?? false);

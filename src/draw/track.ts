@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import {
   first,
-  GLYPH_Y,
+  glyphAt,
   holds,
   isCluster,
   type Crowd,
@@ -162,10 +162,6 @@ function glyphsTemplate({ scene, frame, selected }: TrackView): TemplateResult {
   }
   return svg`<g transform=${`scale(${size})`}>${[...looks].map(([look, d]) => svg`<path class=${look} d=${d}></path>`)}</g>`;
 }
-
-/** The centre of an item's glyph, physical pixels. */
-const glyphAt = ({ at, across }: Item, { vertical, unit }: Frame): [x: number, y: number] =>
-  vertical ? [across, at] : [at, across + GLYPH_Y * unit];
 
 /** Room at the top of a crowded lane for its clusters, in units. */
 const CLUSTERS = 26;

@@ -250,6 +250,10 @@ function bandsOf(lanes: readonly LaneLevels[], grain: Grain, frame: Frame): Lane
   return lanes.map((lane, i) => ({ lane, top: i * height, height }));
 }
 
+/** The centre of an item's glyph, or of its count: physical pixels. */
+export const glyphAt = ({ at, across }: Item, { vertical, unit }: Frame): [x: number, y: number] =>
+  vertical ? [across, at] : [at, across + GLYPH_Y * unit];
+
 export const first = (item: Item): TimelineEvent => item.lane.events[item.from]!;
 export const last = (item: Item): TimelineEvent => item.lane.events[item.to - 1]!;
 export const isCluster = (item: Item): boolean => item.to > item.from + 1;
