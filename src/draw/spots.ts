@@ -77,7 +77,7 @@ function buttonTemplate({ item, view, open, stop, bare }: Drawn): TemplateResult
       tabindex=${stop ? 0 : -1}
       aria-expanded=${cluster ? nothing : open}
       aria-controls=${cluster ? nothing : 'details'}
-      >${cluster ? clusterContent(item, view, bare) : bare ? nothing : eventContent(item, view)}</button>`; // prettier-ignore
+      >${cluster ? countTemplate(item, view) : nothing}${bare ? nothing : cluster ? clusterName(item, view) : eventContent(item, view)}</button>`; // prettier-ignore
 }
 
 function classesOf({ item, view, open }: Drawn): string {
@@ -150,22 +150,23 @@ function restOfName(item: Item, { locale, words }: TrackView): string | Template
     : html`${listed(moment) + words.comma}<bdi lang=${lang} .textContent=${named}></bdi>${listed(...counts)}`;
 }
 
-function clusterContent(item: Item, view: TrackView, bare: boolean | undefined): TemplateResult {
-  const { from, to } = item;
-  const { locale, words, frame } = view;
-  const name = () =>
-    words.clusterName({ count: to - from, range: spanWords(first(item), last(item), locale) });
+function countTemplate({ from, to }: Item, { locale }: TrackView): TemplateResult {
   const count = formatNumber(to - from, locale);
   return html`<span
-      class="count"
-      aria-hidden="true"
-      .style=${`--digits:${count.length}`}
-      .textContent=${count}
-    ></span
-    ><span
-      part=${frame.vertical ? 'label' : nothing}
-      class=${frame.vertical ? 'label lines-2' : 'vh'}
-      .style=${labelStyle(item, view)}
-      .textContent=${bare ? '' : name()}
-    ></span>`; // prettier-ignore
+    class="count"
+    aria-hidden="true"
+    .style=${`--digits:${count.length}`}
+    .textContent=${count}
+  ></span>`;
+}
+
+function clusterName(item: Item, view: TrackView): TemplateResult {
+  const { from, to } = item;
+  const { locale, words, frame } = view;
+  return html`<span
+    part=${frame.vertical ? 'label' : nothing}
+    class=${frame.vertical ? 'label lines-2' : 'vh'}
+    .style=${labelStyle(item, view)}
+    .textContent=${words.clusterName({ count: to - from, range: spanWords(first(item), last(item), locale) })}
+  ></span>`;
 }

@@ -1,8 +1,8 @@
 import { extentOf, type LabelBox } from './labels.js';
 import { first, isCluster, type Item, type Scene } from './scene.js';
 
-/** Nodes that are drawn and parked at most: over a great file a gesture would gather them without end. */
-const MOST = 300;
+/** Items and bars that are drawn and parked at most: over a great file a gesture would gather them without end. */
+const MOST = 400;
 /** Items whose labels are broken anew at each step: a story's are read while it is zoomed. */
 const FEW = 60;
 /** Where a parked item is: nowhere. */
@@ -26,8 +26,8 @@ export function heldScene(scene: Scene, drawn: Scene): Scene {
     return isCluster(item) ? { ...item, bare } : { ...item, bare, label: heldLabel(item.label, last?.label) };
   });
   const left = [...before.values()].map((item) => (item.at === AWAY ? item : { ...item, at: AWAY }));
-  // Those that left last are the first to come back.
-  return { ...scene, items, parked: left.slice(Math.max(items.length + left.length - MOST, 0)) };
+  const over = items.length + scene.bars.length + left.length - MOST;
+  return { ...scene, items, parked: left.slice(Math.max(over, 0)) }; // those that left last are the first to come back
 }
 
 /** The label that was drawn, if one was; hidden where it does not fit into the one that the window would give it. */

@@ -209,8 +209,9 @@ describe('a zoom by hand', () => {
   afterEach(clear);
 
   /** A window with labels, and a wheel over its middle that turns by so much and is drawn. */
-  async function zooming(count = 1000, direction = 'ltr') {
-    const timeline = await mount({ locale: 'en', 'time-direction': direction }, eventFile(count));
+  async function zooming(events: number | object = 1000, direction = 'ltr') {
+    const file = typeof events === 'number' ? eventFile(events) : events;
+    const timeline = await mount({ locale: 'en', 'time-direction': direction }, file);
     timeline.element.show('1995-01/1995-08');
     await timeline.still();
     const { x, y } = timeline.centre(timeline.track);
@@ -319,17 +320,35 @@ describe('a zoom by hand', () => {
     });
   }
 
-  it(`has at most ${MOST_NODES} nodes in the track, however long it goes on`, async function () {
-    this.timeout(40_000);
-    const { timeline, turn } = await zooming();
-    let most = 0;
-    for (let i = 0; i < 90; i++) {
-      await turn(i < 50 ? 100 : -100);
-      most = Math.max(most, nodes(timeline));
-    }
-    expect(most).to.be.greaterThan(500);
-    expect(most).to.be.lessThanOrEqual(MOST_NODES);
-  });
+  const spans = {
+    ...eventFile(0),
+    events: Array.from({ length: 2000 }, (_, i) => {
+      const day = (after: number) =>
+        new Date(Date.UTC(1990, 0, 1 + i * 5.5 + after)).toISOString().slice(0, 10);
+      return {
+        id: `e${i}`,
+        title: `Event ${i}`,
+        lane: `lane-${i % 6}`,
+        date: `${day(0)}/${day((i * 37) % 900)}`,
+      };
+    }),
+  };
+  for (const [what, file] of [
+    ['days', 1000],
+    ['spans', spans],
+  ] as const) {
+    it(`has at most ${MOST_NODES} nodes in the track, however long it goes on (${what})`, async function () {
+      this.timeout(40_000);
+      const { timeline, turn } = await zooming(file);
+      let most = 0;
+      for (let i = 0; i < 90; i++) {
+        await turn(i < 50 ? 100 : -100);
+        most = Math.max(most, nodes(timeline));
+      }
+      expect(most).to.be.greaterThan(500);
+      expect(most).to.be.lessThanOrEqual(MOST_NODES);
+    });
+  }
 });
 
 describe('a big file while it loads', () => {
