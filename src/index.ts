@@ -3,7 +3,7 @@ import { EventTimeline } from './event-timeline.js';
 // Defining twice, by two copies of the module on one page, keeps the first.
 if (!customElements.get('event-timeline')) {
   customElements.define('event-timeline', EventTimeline);
-  rehearse(3);
+  rehearse(12);
 }
 
 /** Whenever the page has nothing else to do, until a picture is drawn; so often, since browsers make fast what they know well. */

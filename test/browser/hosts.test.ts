@@ -194,6 +194,31 @@ describe('a host page', () => {
     expect(changed.takeRecords()).to.deep.equal([]);
   });
 
+  /** A page that has been idle as often as it was asked to tell so. @returns how often that was */
+  async function idle(element: string): Promise<number> {
+    const page = stage('<iframe title="page" width="800"></iframe>').querySelector('iframe')!.contentWindow!;
+    let asked = 0;
+    const later: IdleRequestCallback[] = [];
+    page.requestIdleCallback = (then) => later.push(then);
+    page.document.body.innerHTML = element;
+    const script = page.document.createElement('script');
+    [script.type, script.src] = ['module', '/dist/event-timeline.js'];
+    const ready = new Promise((loaded) => (script.onload = loaded));
+    page.document.head.append(script);
+    await ready;
+    await page.document.querySelector<EventTimeline>('event-timeline')?.loaded;
+    for (let then = later.shift(); then; then = later.shift(), asked++)
+      then({ didTimeout: false, timeRemaining: () => 50 });
+    return asked;
+  }
+
+  it('is rehearsed in a dozen times while it is idle, and not where a picture has been drawn', async () => {
+    expect(await idle('')).to.equal(12);
+    const data = JSON.stringify({ events: [{ id: 'a', title: 'A', date: '2024' }] });
+    const element = `<event-timeline><script type="application/json">${data}</script></event-timeline>`;
+    expect(await idle(element), 'asked and told no').to.equal(1);
+  });
+
   it('names the timeline itself, and chooses the level of its headings', async () => {
     const timeline = await mount({ src: '/events.json', locale: 'en', label: 'Our own name' });
     expect(timeline.one('.root').getAttribute('aria-label')).to.equal('Our own name');
