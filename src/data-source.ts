@@ -12,6 +12,8 @@ export type Status = 'idle' | 'loading' | 'ready' | 'failed';
 
 /** What happened, for the element to tell. */
 export interface Listener {
+  /** An answer to a request. */
+  loading(): void;
   arrived(timeline: Timeline, problems: readonly Problem[]): void;
   failed(message: string): void;
 }
@@ -90,9 +92,7 @@ export class DataSource implements ReactiveController {
 
   /** @param again - what went wrong before still stands there, until this ends */
   async fetch(url: string, again = false): Promise<void> {
-    const { error } = this;
-    const { signal } = this.#begin();
-    if (again) this.error = error;
+    const { signal } = this.#begin(again ? this.error : '');
     await this.#attempt(signal, async () => {
       const told = (share: number) => this.#tell(share * TEXT_SHARE);
       const { value, big } = await load(addressOf(url, this.host.baseURI), signal, told);
@@ -105,14 +105,13 @@ export class DataSource implements ReactiveController {
   /** Forgets everything. */
   clear(): void {
     this.#begin();
-    [this.status, this.timeline, this.problems] = ['idle', undefined, []];
-    this.host.requestUpdate();
+    this.#end('idle');
   }
 
-  #begin(): AbortController {
+  #begin(error = ''): AbortController {
     this.#abort?.abort();
     this.#loaded.renew();
-    this.error = '';
+    this.error = error;
     this.progress = undefined;
     return (this.#abort = new AbortController());
   }
@@ -125,7 +124,7 @@ export class DataSource implements ReactiveController {
     try {
       await work();
     } catch (error) {
-      if (!signal.aborted) this.#fail(error instanceof Error ? error : new Error(String(error)));
+      if (!signal.aborted) this.#fail(error as Error);
     }
   }
 
@@ -148,25 +147,28 @@ export class DataSource implements ReactiveController {
   }
 
   #tell(share: number): void {
-    if (performance.now() - this.#told < TOLD) return;
+    this.listener.loading();
+    if (!share || performance.now() - this.#told < TOLD) return;
     this.#told = performance.now();
     this.progress = share;
     this.host.requestUpdate();
   }
 
   #ready({ timeline, problems }: Parsed): void {
-    this.progress = undefined;
-    [this.status, this.timeline, this.problems, this.error] = ['ready', timeline, problems, ''];
+    this.#end('ready', '', timeline, problems);
     this.listener.arrived(timeline, problems);
+  }
+
+  #end(status: Status, error = '', timeline?: Timeline, problems: readonly Problem[] = []): void {
+    [this.status, this.error, this.timeline, this.problems] = [status, error, timeline, problems];
+    this.progress = undefined;
     this.host.requestUpdate();
   }
 
   #fail(error: Error): void {
-    this.progress = undefined;
-    [this.status, this.timeline, this.problems, this.error] = ['failed', undefined, [], error.message];
+    this.#end('failed', error.message);
     this.listener.failed(error.message);
     this.#loaded.reject(error);
-    this.host.requestUpdate();
   }
 }
 

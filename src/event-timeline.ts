@@ -99,8 +99,8 @@ export class EventTimeline extends LitElement implements SessionHost {
     monthNames: { attribute: 'month-names' },
     announcer: {},
   };
-  /** @internal A picture has been drawn on this page. */
-  static drew = false;
+  /** @internal A file has begun to come, or was drawn, on this page. */
+  static loading = false;
 
   /**
    * Draws a small story in an element of no document, to be called when the page has nothing else to do: the first
@@ -156,6 +156,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   #measure = new TextMeasure();
   #announcer = new Announcer(this);
   #source = new DataSource(this, {
+    loading: () => (EventTimeline.loading = true),
     arrived: (timeline, problems) => this.#arrived(timeline, problems),
     failed: (message) => {
       this.#endSession();
@@ -342,7 +343,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       this.#source.drawn();
       return this.#keepFocus();
     }
-    EventTimeline.drew ||= this.isConnected;
+    EventTimeline.loading ||= this.isConnected;
     this.#told = this.selected = session.state.selected;
     if (this.view === 'timeline' || this.#more) this.#source.drawn();
     const active = this.shadowRoot?.activeElement;
@@ -546,7 +547,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       this.#missing = false;
     } catch (error) {
       console.error(
-        '<event-timeline>: a part of it could not be loaded. Keep all files of dist together.',
+        '<event-timeline>: a part could not be loaded. Keep all files of dist together.',
         error,
       );
       [this.#missing, this.view] = [true, 'timeline'];

@@ -6,10 +6,10 @@ if (!customElements.get('event-timeline')) {
   rehearse(12);
 }
 
-/** Whenever the page has nothing else to do, until a picture is drawn; so often, since browsers make fast what they know well. */
+/** Whenever the page has nothing else to do, until a file comes; so often, since browsers make fast what they know well. */
 function rehearse(times: number): void {
   (window.requestIdleCallback ?? setTimeout)(() => {
-    if (EventTimeline.drew) return;
+    if (EventTimeline.loading) return;
     EventTimeline.rehearse();
     if (--times) rehearse(times);
   });

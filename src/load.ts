@@ -41,7 +41,7 @@ export function addressOf(src: string, base: string): string {
  * Fetches an event file. Cookies go to the page's own origin alone.
  * @param url - absolute, or relative to the page
  * @param signal - aborts the request and the reading of its body
- * @param told - hears of a big file what share is read
+ * @param told - hears 0 when the answer comes, then of a big file what share is read
  * @returns the JSON value, not yet looked at; of a big file with some of its events unread, and with what reads them
  * @throws {LoadError} when nothing came, or nothing that is JSON
  * @throws the signal's reason, as `fetch` does, when aborted
@@ -78,6 +78,7 @@ async function download(
       credentials: 'same-origin',
       headers: { accept: 'application/json' },
     });
+    told?.(0);
     return { response, ...(response.ok ? await readFrom(response, signal, told) : { read: { text: '' } }) };
   } catch (cause) {
     signal.throwIfAborted();

@@ -7,7 +7,7 @@ describe('a host page', () => {
   afterEach(clear);
 
   it('is left alone: no listener on the document, none on the window but for printing, no global style, no key taken', async () => {
-    EventTimeline.drew = true; // nothing is rehearsed meanwhile
+    EventTimeline.loading = true; // nothing is rehearsed meanwhile
     const added: string[] = [];
     const [onDocument, onWindow] = [document.addEventListener, window.addEventListener]; // to hear who listens there
     document.addEventListener = ((type: string) => added.push(`document ${type}`)) as typeof onDocument; // put back below
@@ -176,7 +176,7 @@ describe('a host page', () => {
     changed.observe(document, { childList: true, subtree: true, attributes: true });
     const { fetch } = window;
     window.fetch = () => expect.fail('asked for something');
-    EventTimeline.drew = false;
+    EventTimeline.loading = false;
     const { importNode } = document;
     let made = 0;
     document.importNode = <T extends Node>(node: T, deep: boolean) => {
@@ -186,7 +186,7 @@ describe('a host page', () => {
     EventTimeline.rehearse();
     document.importNode = importNode;
     expect(made, 'templates made').to.be.greaterThan(20);
-    expect(EventTimeline.drew, 'a picture for nobody is none').to.equal(false);
+    expect(EventTimeline.loading, 'a file for nobody is none').to.equal(false);
     await frame();
     window.fetch = fetch;
     for (const name of names) window.removeEventListener(name, hear);
@@ -195,25 +195,30 @@ describe('a host page', () => {
   });
 
   /** A page that has been idle as often as it was asked to tell so. @returns how often that was */
-  async function idle(element: string): Promise<number> {
+  async function idle(element: string, fetch?: typeof window.fetch): Promise<number> {
     const page = stage('<iframe title="page" width="800"></iframe>').querySelector('iframe')!.contentWindow!;
     let asked = 0;
     const later: IdleRequestCallback[] = [];
     page.requestIdleCallback = (then) => later.push(then);
+    if (fetch) page.fetch = fetch;
     page.document.body.innerHTML = element;
     const script = page.document.createElement('script');
     [script.type, script.src] = ['module', '/dist/event-timeline.js'];
     const ready = new Promise((loaded) => (script.onload = loaded));
     page.document.head.append(script);
     await ready;
-    await page.document.querySelector<EventTimeline>('event-timeline')?.loaded;
+    await wait(50);
     for (let then = later.shift(); then; then = later.shift(), asked++)
       then({ didTimeout: false, timeRemaining: () => 50 });
     return asked;
   }
 
-  it('is rehearsed in a dozen times while it is idle, and not where a picture has been drawn', async () => {
+  it('is rehearsed in a dozen times while it is idle, but not once a file comes or is there', async () => {
     expect(await idle('')).to.equal(12);
+    const far = '<event-timeline src="/events.json"></event-timeline>';
+    expect(await idle(far, () => new Promise(() => {})), 'while a file is waited for').to.equal(12);
+    const coming = new Response(new ReadableStream());
+    expect(await idle(far, () => Promise.resolve(coming)), 'while it comes').to.equal(1);
     const data = JSON.stringify({ events: [{ id: 'a', title: 'A', date: '2024' }] });
     const element = `<event-timeline><script type="application/json">${data}</script></event-timeline>`;
     expect(await idle(element), 'asked and told no').to.equal(1);
