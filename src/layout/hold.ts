@@ -2,7 +2,7 @@ import { extentOf, type LabelBox } from './labels.js';
 import { first, isCluster, type Item, type Scene } from './scene.js';
 
 /** Items and bars that are drawn and parked at most: over a great file a gesture would gather them without end. */
-const MOST = 400;
+const MOST = 430;
 /** Items whose labels are broken anew at each step: a story's are read while it is zoomed. */
 const FEW = 60;
 /** Where a parked item is: nowhere. */
