@@ -546,10 +546,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       if (!this.#more) this.#use(await import('./draw/more.js'));
       this.#missing = false;
     } catch (error) {
-      console.error(
-        '<event-timeline>: a part could not be loaded. Keep all files of dist together.',
-        error,
-      );
+      console.error('<event-timeline>: a part could not be loaded. Keep all files of dist together.', error);
       [this.#missing, this.view] = [true, 'timeline'];
     }
     this.requestUpdate();
