@@ -4,7 +4,7 @@ import { toJsonLd, type JsonLd } from './cite/jsonld.js';
 import { DataSource } from './data-source.js';
 import type { Room } from './derive.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './dom-events.js';
-import type { View } from './draw/controls.js';
+import { viewWords, type View } from './draw/controls.js';
 import { pageTemplate, type PageView } from './draw/page.js';
 import { panelStyles } from './draw/panel.css.js';
 import { styles } from './draw/styles/index.js';
@@ -513,13 +513,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     const switched = this.#shown && shown !== this.#shown;
     this.#shown = this.#session && shown;
     if (!switched || !this.#session) return;
-    const { listView, timelineView, sourceIndex, comma, eventCount, sourceCount } = this.#words;
-    const { events, sources } = this.#session.timeline;
-    const name = this.view === 'list' ? listView : timelineView;
-    const text =
-      this.view === 'sources'
-        ? `${sourceIndex}${comma}${sourceCount(sources.length)}`
-        : `${name}${comma}${eventCount(events.length)}`;
+    const text = viewWords(this.view, this.#session.timeline, this.#words);
     this.#announcer.say(() => text);
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Timeline } from '../types.js';
 import type { Messages } from '../words/messages.js';
 import { icon } from './glyph.js';
 
@@ -17,6 +18,15 @@ export interface ControlsView {
 
 /** The timeline; the same events as a list; or their sources, with what rests on each. */
 export type View = 'timeline' | 'list' | 'sources';
+
+/** What a view is called, with how many it shows. */
+export function viewWords(view: View, { events, sources }: Timeline, words: Messages): string {
+  const [name, count] =
+    view === 'sources'
+      ? [words.sourceIndex, words.sourceCount(sources.length)]
+      : [view === 'list' ? words.listView : words.timelineView, words.eventCount(events.length)];
+  return name + words.comma + count;
+}
 
 export type Control =
   'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fitAll' | 'goTo' | 'direction' | 'view' | 'sources' | 'help';

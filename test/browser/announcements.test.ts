@@ -88,6 +88,16 @@ describe('what is told to a screen reader', function () {
       expect(region(timeline), 'never made anew').to.equal(node);
     });
 
+    it(`says how many sources the index has (${locale})`, async () => {
+      const timeline = await mount({ src: '/events.json', locale });
+      const heard = listen(region(timeline));
+      timeline.element.view = 'sources';
+      await until(() => heard.length, 'the switch to be told');
+      expect(texts(heard)).to.deep.equal([
+        locale === 'en' ? 'Source index, 5 sources' : 'فهرس المصادر، 5 مصادر',
+      ]);
+    });
+
     it(`the second press at an end, once (${locale})`, async () => {
       const { timeline, heard } = await quiet(locale);
       const [later, earlier] = locale === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];

@@ -201,13 +201,13 @@ describe('a host page', () => {
     const later: IdleRequestCallback[] = [];
     page.requestIdleCallback = (then) => later.push(then);
     if (fetch) page.fetch = fetch;
-    page.document.body.innerHTML = element;
+    page.document.body.innerHTML = element; // the test's own markup
     const script = page.document.createElement('script');
     [script.type, script.src] = ['module', '/dist/event-timeline.js'];
     const ready = new Promise((loaded) => (script.onload = loaded));
     page.document.head.append(script);
     await ready;
-    await wait(50);
+    await wait(50); // an answer that is there is heard by then
     for (let then = later.shift(); then; then = later.shift(), asked++)
       then({ didTimeout: false, timeRemaining: () => 50 });
     return asked;
