@@ -1,4 +1,6 @@
-import { firstFrom, type LaneLevels, type Level } from '../levels.js';
+import { bisectLeft } from 'd3-array';
+import { firstFrom, type LaneLevels } from '../levels.js';
+import type { Domain } from '../types.js';
 
 /** A stretch of a lane's density: where it begins and ends, UTC ms, and how many events of clusters stand in it. */
 export interface Stretch {
@@ -12,35 +14,32 @@ const WIDTH = 4;
 /** A lane is crowded where one of its clusters holds so many: fewer are told by their number alone. */
 const CROWD = 50;
 
-/** Of each level, the first event of each stretch that was looked at: the same ones are, while the window moves. */
-const known = new WeakMap<Level, Map<number, number>>();
-
 /**
  * How the events lie that merged into clusters, where they are too many to be told by numbers. Stretches stand on the
  * same dates wherever the window is, so that panning moves them and changes none.
  * @param runs - of the lane, in time order: events from `from` up to `to`, exclusive
+ * @param domain - what is seen: a stretch that reaches into it is counted whole, one outside it not at all
  */
 export function crowdsOf(
   { anchors, level }: LaneLevels,
   runs: readonly { readonly from: number; readonly to: number }[],
   zoom: number,
+  domain: Domain,
 ): Stretch[] {
-  const own = level(zoom);
-  if (own.most < CROWD) return [];
-  let firsts = known.get(own);
-  if (!firsts) known.set(own, (firsts = new Map<number, number>()));
+  if (level(zoom).most < CROWD) return [];
   const step = WIDTH * 2 ** zoom; // a power of two, by which nothing is divided with a rest
+  const begin = bisectLeft(anchors, Math.floor(domain[0] / step) * step);
+  const end = bisectLeft(anchors, Math.ceil(domain[1] / step) * step);
   const found: Stretch[] = [];
-  for (const { from, to } of runs) {
-    if (to === from + 1) continue;
-    for (let i = from, next; i < to; i = next) {
+  for (const run of runs) {
+    if (run.to === run.from + 1) continue;
+    const stop = Math.min(run.to, end);
+    for (let i = Math.max(run.from, begin), next; i < stop; i = next) {
       const place = Math.floor(anchors[i]! / step);
-      let first = firsts.get(place + 1);
-      if (first === undefined) firsts.set(place + 1, (first = firstFrom(anchors, (place + 1) * step, i)));
-      next = Math.min(first, to);
-      const last = found.at(-1);
-      const more = last?.from === place * step ? found.pop()!.count : 0; // two clusters may share one
-      found.push({ from: place * step, to: (place + 1) * step, count: more + next - i });
+      const [from, to] = [place * step, (place + 1) * step];
+      next = Math.min(firstFrom(anchors, to, i), stop);
+      const more = found.at(-1)?.from === from ? found.pop()!.count : 0; // two clusters may share one
+      found.push({ from, to, count: more + next - i });
     }
   }
   return found;

@@ -147,7 +147,7 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
 
   /** As high as it may be where all of the fullest cluster stand in one step; by its root, so that few are seen too. */
   function crowdIn({ lane, top, height }: LaneBand, runs: readonly Run[]): Crowd[] {
-    const steps = crowdsOf(lane, runs, zoom).map(({ from, to, count }) => {
+    const steps = crowdsOf(lane, runs, zoom, scale.domain).map(({ from, to, count }) => {
       const [a, b] = [mirror(along(from)), mirror(along(to))];
       return { low: Math.min(a, b), high: Math.max(a, b), share: Math.sqrt(count / most) };
     });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { groundFor, pictureOf } from '../../../src/derive.js';
 import { crowdsOf } from '../../../src/layout/crowds.js';
 import { buildLevels, CLUSTERED } from '../../../src/levels.js';
+import type { Domain } from '../../../src/types.js';
 import { fileOf, seeded, story } from '../story.js';
 
 const random = seeded(11);
@@ -21,6 +22,8 @@ function runsOf(zoom: number, share = 0, end = 1) {
   return all.slice(Math.floor(share * all.length), Math.ceil(end * all.length));
 }
 
+const ALWAYS: Domain = [-Infinity, Infinity];
+
 const room = (width: number, reversed = false) => ({
   width,
   unit: 1,
@@ -38,7 +41,7 @@ describe('crowdsOf(lane, runs, zoom)', () => {
     fc.assert(
       fc.property(fc.integer({ min: 24, max: 36 }), (zoom) => {
         const { rows, most } = lane!.level(zoom);
-        const found = crowdsOf(lane!, runsOf(zoom), zoom);
+        const found = crowdsOf(lane!, runsOf(zoom), zoom, ALWAYS);
         if (most < 50) return expect(found).toEqual([]);
         const merged = rows.filter((row) => row === CLUSTERED).length;
         expect(found.reduce((sum, { count }) => sum + count, 0)).toBe(merged);
@@ -51,12 +54,35 @@ describe('crowdsOf(lane, runs, zoom)', () => {
 
   it('gives the same stretches wherever the window is, but for those at its ends', () => {
     const zoom = 31;
-    const all = new Map(crowdsOf(lane!, runsOf(zoom), zoom).map((stretch) => [stretch.from, stretch]));
+    const all = new Map(
+      crowdsOf(lane!, runsOf(zoom), zoom, ALWAYS).map((stretch) => [stretch.from, stretch]),
+    );
     for (const share of [0.1, 0.33, 0.5]) {
-      const part = crowdsOf(lane!, runsOf(zoom, share, share + 0.4), zoom).slice(1, -1);
+      const part = crowdsOf(lane!, runsOf(zoom, share, share + 0.4), zoom, ALWAYS).slice(1, -1);
       expect(part.length).toBeGreaterThan(5);
       for (const stretch of part) expect(stretch).toEqual(all.get(stretch.from));
     }
+  });
+
+  it('leaves out what is not seen, and gives what reaches into the window whole', () => {
+    const zoom = 31;
+    const all = crowdsOf(lane!, runsOf(zoom), zoom, ALWAYS);
+    const { anchors } = lane!;
+    const [first, last] = [anchors[0]!, anchors.at(-1)!];
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (a, b) => {
+          const domain = [a, b].sort((x, y) => x - y).map((share) => first + share * (last - first)) as [
+            number,
+            number,
+          ];
+          const seen = all.filter(({ from, to }) => from < domain[1] && to > domain[0]);
+          expect(crowdsOf(lane!, runsOf(zoom), zoom, domain)).toEqual(seen);
+        },
+      ),
+    );
   });
 });
 
