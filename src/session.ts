@@ -160,10 +160,12 @@ export class Session {
     this.#rove();
   }
 
-  /** In the midst of a zoom. Where time runs down all rows have their labels, and none is in another's way. */
+  /** In the midst of a zoom, and not of a pan. Where time runs down all rows have their labels, and none is in another's way. */
   #zooms({ scale }: Picture, levels: Ground['levels']): boolean {
     const { frame, levels: now } = this.ground;
-    return this.moving && now === levels && !frame.vertical && scale.msPerPx !== this.picture.scale.msPerPx;
+    if (!this.moving || now !== levels || frame.vertical) return false;
+    const last = this.picture.scale;
+    return scale.msPerPx !== last.msPerPx || scale.domain[0] === last.domain[0]; // the same again: something else is drawn
   }
 
   /** The tab stop: the open event, else the last focused, else the first in the window. */

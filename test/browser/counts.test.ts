@@ -271,6 +271,19 @@ describe('a zoom by hand', () => {
     for (const [key, node] of left) expect(node.isConnected, key).to.equal(false);
   });
 
+  it('keeps it while something else of the element is drawn, as what was just announced', async () => {
+    const { timeline, turn } = await zooming();
+    for (let i = 0; i < 4; i++) await turn(-100);
+    const spots = () => timeline.all('.spot');
+    const places = () => spots().map((node) => node.style.transform);
+    const [nodes, before] = [spots(), places()];
+    expect(before.some((place) => place.includes('scale(0)'))).to.equal(true);
+    timeline.element.requestUpdate();
+    await timeline.element.updateComplete;
+    expect(places()).to.deep.equal(before);
+    for (const [i, node] of spots().entries()) expect(node).to.equal(nodes[i]);
+  });
+
   it('marks what is open, and holds the tab stop, wherever its cluster came from', async function () {
     this.timeout(40_000);
     const { timeline, turn } = await zooming();
