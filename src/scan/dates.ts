@@ -1,5 +1,5 @@
 import { startOf } from '../parse/edtf-part.js';
-import { parseEdtf } from '../parse/edtf.js';
+import { anchorOf, parseEdtf } from '../parse/edtf.js';
 import { isPlaced } from '../parse/readers.js';
 import type { DatePart, Moment } from '../types.js';
 import { Names } from './names.js';
@@ -8,32 +8,39 @@ const [HYPHEN, SLASH, ZERO, DAY] = [45, 47, 48, 86_400_000];
 /** Letters of `2024-05-09`, and of a span from day to day. */
 const [SHORT, LONG] = [10, 21];
 
+/** A date, and where a glyph stands for it. */
+export interface Dated {
+  readonly date: Moment;
+  readonly anchor: number;
+}
+
 /** The dates of a file's events, each read once. */
 export class Dates {
   /** Others than days. */
   readonly #others = new Names((text) => {
     const read = parseEdtf(text);
-    return 'mend' in read || !isPlaced(read) ? undefined : read;
+    return 'mend' in read || !isPlaced(read) ? undefined : dated(read);
   });
   /** Days by year, and there by month and day. */
-  readonly #years = new Array<(Moment | undefined)[] | undefined>(10_000);
+  readonly #years = new Array<(Dated | undefined)[] | undefined>(10_000);
 
   /** The date that stands between two places; undefined where there is something to report. */
-  momentOf(bytes: Uint8Array, from: number, to: number): Moment | undefined {
-    const moment =
+  dateAt(bytes: Uint8Array, from: number, to: number): Dated | undefined {
+    const day =
       to - from === LONG ? this.#spanAt(bytes, from) : to - from === SHORT && this.#dayAt(bytes, from);
-    return moment || this.#others.valueOf(bytes, from, to);
+    return day || this.#others.valueOf(bytes, from, to);
   }
 
   /** `2024-05-09/2024-05-10` */
-  #spanAt(bytes: Uint8Array, from: number): Moment | undefined {
-    const [first, last] = [this.#dayAt(bytes, from), this.#dayAt(bytes, from + LONG - SHORT)];
+  #spanAt(bytes: Uint8Array, from: number): Dated | undefined {
+    const first = this.#dayAt(bytes, from)?.date;
+    const last = this.#dayAt(bytes, from + LONG - SHORT)?.date;
     if (!first || !last || bytes[from + SHORT] !== SLASH || first.earliest >= last.latest) return;
     const { latest, end } = last;
-    return { ...first, edtf: `${first.edtf}/${last.edtf}`, kind: 'during', latest, end };
+    return dated({ ...first, edtf: `${first.edtf}/${last.edtf}`, kind: 'during', latest, end });
   }
 
-  #dayAt(bytes: Uint8Array, from: number): Moment | undefined {
+  #dayAt(bytes: Uint8Array, from: number): Dated | undefined {
     const year = twoDigits(bytes, from) * 100 + twoDigits(bytes, from + 2);
     const month = twoDigits(bytes, from + 5);
     const day = twoDigits(bytes, from + 8);
@@ -52,11 +59,11 @@ function twoDigits(bytes: Uint8Array, at: number): number {
 }
 
 /** A day just as `parseEdtf` reads it. */
-function dayOf(year: number, month: number, day: number): Moment | undefined {
+function dayOf(year: number, month: number, day: number): Dated | undefined {
   const earliest = startOf(year, month) + (day - 1) * DAY;
   if (day > 28 && earliest >= startOf(year, month + 1)) return;
   const part: DatePart = { precision: 'day', year, month, day, approximate: false, uncertain: false };
-  return {
+  return dated({
     edtf: `${TWO[Math.floor(year / 100)]}${TWO[year % 100]}-${TWO[month]}-${TWO[day]}`,
     kind: 'at',
     earliest,
@@ -66,7 +73,9 @@ function dayOf(year: number, month: number, day: number): Moment | undefined {
     end: part,
     approximate: false,
     uncertain: false,
-  };
+  });
 }
+
+const dated = (date: Moment): Dated => ({ date, anchor: anchorOf(date) });
 
 const TWO = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));

@@ -12,11 +12,16 @@ export interface SourceList {
   sources: readonly Source[] | undefined;
 }
 
-/** What all events of a file have in common. */
+/** What the events of a file have in common, and, by place in its list, what each would have to hold: small objects are soon moved. */
 export interface UnreadFile {
   language: string;
-  /** Where the glyphs stand, by place in the file's list; see `anchorOf`. */
+  /** Where the glyphs stand; see `anchorOf`. */
   anchors: Float64Array;
+  /** Of the ids; see `ById`. */
+  hashes: Int32Array;
+  /** Where in its bytes an event begins and ends. */
+  froms: Int32Array;
+  tos: Int32Array;
 }
 
 /** What an event needs of the rest of its file. */
@@ -41,14 +46,10 @@ interface Written {
 export class UnreadEvent extends Plain implements TimelineEvent {
   private words: Pick<TimelineEvent, 'id' | 'title' | 'summary'> | undefined = undefined;
 
-  /** @param hash - of its id; see `ById` */
   constructor(
     readonly fileIndex: number,
     private readonly file: UnreadFile,
     private readonly bytes: Uint8Array,
-    private readonly from: number,
-    private readonly to: number,
-    readonly hash: number,
     readonly date: Moment,
     private readonly laneName: LaneName,
     private readonly sourceList: SourceList,
@@ -72,6 +73,10 @@ export class UnreadEvent extends Plain implements TimelineEvent {
     return this.file.anchors[this.fileIndex]!;
   }
 
+  get hash(): number {
+    return this.file.hashes[this.fileIndex]!;
+  }
+
   get lane(): Lane {
     return this.laneName.lane!;
   }
@@ -91,7 +96,8 @@ export class UnreadEvent extends Plain implements TimelineEvent {
 
   /** As `JSON.parse` gives it. */
   value(): unknown {
-    return JSON.parse(textOf(this.bytes, this.from, this.to));
+    const { froms, tos } = this.file;
+    return JSON.parse(textOf(this.bytes, froms[this.fileIndex]!, tos[this.fileIndex]!));
   }
 
   private read() {

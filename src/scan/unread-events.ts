@@ -1,8 +1,6 @@
-import { anchorOf } from '../parse/edtf.js';
 import { spread } from '../parse/hashed-ids.js';
 import { none } from '../parse/references.js';
 import { languageTag, written } from '../parse/vocabulary.js';
-import type { Moment } from '../types.js';
 import {
   afterSpace,
   BACKSLASH,
@@ -17,7 +15,7 @@ import {
   QUOTE,
   textOf,
 } from './bytes.js';
-import { Dates } from './dates.js';
+import { Dates, type Dated } from './dates.js';
 import { Names } from './names.js';
 import { UnreadEvent, type LaneName, type SourceList, type UnreadFile } from './unread-event.js';
 
@@ -33,6 +31,9 @@ const enum Key {
 }
 const NEEDED = Key.Id | Key.Lane | Key.Title | Key.Date;
 
+/** Events there is room for at first. */
+const ROOM = 1024;
+
 const NO_SOURCES: SourceList = { ids: [], sources: none };
 
 /**
@@ -40,7 +41,13 @@ const NO_SOURCES: SourceList = { ids: [], sources: none };
  * on the rest of the file.
  */
 export class UnreadEvents {
-  readonly #file: UnreadFile = { language: '', anchors: new Float64Array(1024) };
+  readonly #file: UnreadFile = {
+    language: '',
+    anchors: new Float64Array(ROOM),
+    hashes: new Int32Array(ROOM),
+    froms: new Int32Array(ROOM),
+    tos: new Int32Array(ROOM),
+  };
   readonly #dates = new Dates();
   readonly #lanes = new Names<LaneName>((id) => ({ id, lane: undefined }));
   readonly #lists = new Names<SourceList>((text) => ({ ids: JSON.parse(text), sources: undefined }));
@@ -48,7 +55,7 @@ export class UnreadEvents {
   // Of the event found last.
   #hash = 0;
   #lane: LaneName | undefined;
-  #date: Moment | undefined;
+  #date: Dated | undefined;
   #list = NO_SOURCES;
 
   /** The place after a plain event that begins at `at`, and the spaces after it; -1 where none does, or not all of it. */
@@ -74,25 +81,22 @@ export class UnreadEvents {
 
   /** The event found last, between two places. */
   event(fileIndex: number, bytes: Uint8Array, from: number, to: number): UnreadEvent {
-    if (fileIndex >= this.#file.anchors.length) this.#makeRoom(fileIndex);
-    this.#file.anchors[fileIndex] = anchorOf(this.#date!);
-    return new UnreadEvent(
-      fileIndex,
-      this.#file,
-      bytes,
-      from,
-      to,
-      this.#hash,
-      this.#date!,
-      this.#lane!,
-      this.#list,
-    );
+    const file = this.#file;
+    if (fileIndex >= file.anchors.length) this.#makeRoom(fileIndex * 2);
+    file.anchors[fileIndex] = this.#date!.anchor;
+    file.hashes[fileIndex] = this.#hash;
+    file.froms[fileIndex] = from;
+    file.tos[fileIndex] = to;
+    return new UnreadEvent(fileIndex, file, bytes, this.#date!.date, this.#lane!, this.#list);
   }
 
-  #makeRoom(fileIndex: number): void {
-    const { anchors } = this.#file;
-    this.#file.anchors = new Float64Array(fileIndex * 2);
-    this.#file.anchors.set(anchors);
+  #makeRoom(length: number): void {
+    const { anchors, hashes, froms, tos } = this.#file;
+    const longer = <T extends Float64Array | Int32Array>(made: T, column: T) => (made.set(column), made);
+    this.#file.anchors = longer(new Float64Array(length), anchors);
+    this.#file.hashes = longer(new Int32Array(length), hashes);
+    this.#file.froms = longer(new Int32Array(length), froms);
+    this.#file.tos = longer(new Int32Array(length), tos);
   }
 
   // Each gives the place after what begins at `at`, or -1 where it is not as it should be, or not all there.
@@ -109,7 +113,7 @@ export class UnreadEvents {
     const end = endOfPlainString(bytes, at + 1);
     if (end < 0) return -1;
     if (key === Key.Lane) this.#lane = this.#lanes.valueOf(bytes, at + 1, end);
-    else this.#date = this.#dates.momentOf(bytes, at + 1, end);
+    else this.#date = this.#dates.dateAt(bytes, at + 1, end);
     return key === Key.Lane || this.#date ? end + 1 : -1;
   }
 
