@@ -29,6 +29,13 @@ async function outside() {
 async function listen() {
   const listener = spawn('/usr/bin/python3', ['test/at_spi.py'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const heard = [];
+  listener.once('exit', (code) => {
+    if (!code) return;
+    console.error(
+      'test/at_spi.py cannot listen. Debian: apt-get install at-spi2-core python3-gi gir1.2-atspi-2.0',
+    );
+    process.exit(1);
+  });
   createInterface({ input: listener.stdout }).on('line', (line) => heard.push(JSON.parse(line)));
   const until = async (kind) => {
     for (let i = 0; i < 600 && !heard.some((one) => one.kind === kind); i++) await wait(50);
