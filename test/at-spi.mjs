@@ -1,5 +1,5 @@
 // What the accessibility bus of Linux carries: `npm run test:at-spi`. Under Xvfb, on a message bus of its own, Chromium and
-// Firefox show a page; test/at_spi.py listens as a screen reader does. Debian: apt-get install xvfb dbus at-spi2-core python3-gi gir1.2-atspi-2.0
+// Firefox show a page; test/at_spi.py listens as a screen reader does.
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { serve } from '../demo/serve.mjs';
 import { CHROMIUM_ARGS, findBrowsers } from './browsers.mjs';
 
+const PACKAGES = 'xvfb dbus at-spi2-core python3-gi gir1.2-atspi-2.0';
 const INSIDE = 'AT_SPI_INSIDE';
 /** How long to listen, ms: until a message is taken back, or until one would have come. */
 const [SPOKEN, QUIET] = [3600, 1500];
@@ -31,9 +32,7 @@ async function listen() {
   const heard = [];
   listener.once('exit', (code) => {
     if (!code) return;
-    console.error(
-      'test/at_spi.py cannot listen. Debian: apt-get install at-spi2-core python3-gi gir1.2-atspi-2.0',
-    );
+    console.error(`test/at_spi.py cannot listen. Debian: apt-get install ${PACKAGES}`);
     process.exit(1);
   });
   createInterface({ input: listener.stdout }).on('line', (line) => heard.push(JSON.parse(line)));

@@ -35,8 +35,8 @@ export function crowdsOf(
     if (run.to === run.from + 1) continue;
     const stop = Math.min(run.to, end);
     for (let i = Math.max(run.from, begin), next; i < stop; i = next) {
-      const place = Math.floor(anchors[i]! / step);
-      const [from, to] = [place * step, (place + 1) * step];
+      const from = Math.floor(anchors[i]! / step) * step;
+      const to = from + step;
       next = Math.min(firstFrom(anchors, to, i), stop);
       const more = found.at(-1)?.from === from ? found.pop()!.count : 0; // two clusters may share one
       found.push({ from, to, count: more + next - i });

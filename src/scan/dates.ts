@@ -26,9 +26,9 @@ export class Dates {
 
   /** The date that stands between two places; undefined where there is something to report. */
   dateAt(bytes: Uint8Array, from: number, to: number): Dated | undefined {
-    const day =
+    const ofDays =
       to - from === LONG ? this.#spanAt(bytes, from) : to - from === SHORT && this.#dayAt(bytes, from);
-    return day || this.#others.valueOf(bytes, from, to);
+    return ofDays || this.#others.valueOf(bytes, from, to);
   }
 
   /** `2024-05-09/2024-05-10` */
