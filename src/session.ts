@@ -16,7 +16,15 @@ import type { Layout } from './input/keys.js';
 import { plotOf } from './layout/frame.js';
 import { heldScene } from './layout/hold.js';
 import { ordered } from './input/strip.js';
-import { panTo, revealDomain, splitDomain, stepFrom, type Step } from './layout/moves.js';
+import {
+  centredOn,
+  endingAt,
+  panTo,
+  revealDomain,
+  splitDomain,
+  stepFrom,
+  type Step,
+} from './layout/moves.js';
 import { first, holds, isCluster, last, type Item } from './layout/scene.js';
 import { panDomain, readDomain, zoomDomain } from './scale.js';
 import { quoteIn, type Place } from './links.js';
@@ -387,27 +395,19 @@ export class Session {
 
   /** Brings a date into the middle, all of it where it is longer than the window. @returns false where it cannot be read */
   goToDate(text: string): boolean {
-    const domain = readDomain(text);
-    const [from, to] = this.state.domain;
-    const readable = typeof domain !== 'string';
-    if (readable) {
-      const half = Math.max(to - from, domain[1] - domain[0]) / 2;
-      const middle = (domain[0] + domain[1]) / 2;
-      this.glideTo([middle - half, middle + half]);
-    } else this.wrongDate = { at: 'goTo', text };
+    const date = readDomain(text);
+    const readable = typeof date !== 'string';
+    if (readable) this.glideTo(centredOn(date, this.state.domain));
+    else this.wrongDate = { at: 'goTo', text };
     this.host.requestUpdate();
     return readable;
   }
 
   /** One end of the window as typed: a year, a month, a day. */
   readonly typeDate = (end: End, text: string): void => {
-    const domain = readDomain(text);
-    const [from, to] = this.state.domain;
-    if (typeof domain === 'string') this.wrongDate = { at: end, text };
-    else
-      this.glideTo(
-        end === 'from' ? [domain[0], Math.max(to, domain[1])] : [Math.min(from, domain[0]), domain[1]],
-      );
+    const date = readDomain(text);
+    if (typeof date === 'string') this.wrongDate = { at: end, text };
+    else this.glideTo(endingAt(date, end, this.state.domain));
     this.host.requestUpdate();
   };
 }

@@ -183,3 +183,14 @@ export function splitDomain(
   const middle = (from.anchor + to.anchor) / 2;
   return clampDomain([middle - most / 2, middle + most / 2], limits);
 }
+
+/** As long as the window, with a date in the middle; longer where the date is. */
+export function centredOn(date: Domain, [from, to]: Domain): Domain {
+  const half = Math.max(to - from, date[1] - date[0]) / 2;
+  const middle = (date[0] + date[1]) / 2;
+  return [middle - half, middle + half];
+}
+
+/** The window with one end moved to a date; the other gives way where all of the date would not be seen. */
+export const endingAt = (date: Domain, end: 'from' | 'to', [from, to]: Domain): Domain =>
+  end === 'from' ? [date[0], Math.max(to, date[1])] : [Math.min(from, date[0]), date[1]];
