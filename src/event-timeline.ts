@@ -240,16 +240,12 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   /** Opens the event after the open one in time; the first where none is open. */
   next(): void {
-    this.#goTo(this.#session?.neighbour(1));
+    this.#session?.openNeighbour(1);
   }
 
   /** Opens the event before the open one in time; the last where none is open. */
   previous(): void {
-    this.#goTo(this.#session?.neighbour(-1));
-  }
-
-  #goTo(event: TimelineEvent | undefined): void {
-    if (event) this.#session?.select(event.id);
+    this.#session?.openNeighbour(-1);
   }
 
   /** Shows `factor` times as little (above 1) or as much (below 1), with `date`, else the middle, standing still. */
@@ -427,7 +423,7 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   #load(again = false): void {
     this.#slow = false;
-    if (this.data !== undefined && this.data !== null) this.#source.take(this.data);
+    if (this.data != null) this.#source.take(this.data);
     else if (this.src) void this.#source.fetch(this.src, again);
     else if (!this.#source.takeInline()) {
       this.#endSession();

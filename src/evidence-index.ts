@@ -1,6 +1,7 @@
 /** How the evidence of a file hangs together: what rests on each source, and which events point to which. */
+import { indexOf } from './lane-index.js';
 import { atOnce, type Work } from './slices.js';
-import type { Relation, Source, Timeline, TimelineEvent } from './types.js';
+import type { Difference, Relation, Source, Timeline, TimelineEvent } from './types.js';
 
 /** How many quotations and events of a timeline rest on a source. */
 export interface Resting {
@@ -28,41 +29,35 @@ export const evidenceOf = (timeline: Timeline): EvidenceIndex =>
 
 /** Events between two pauses. */
 const PAUSE = 10_000;
-const NO_LINKS: readonly LinkFrom[] = [];
 
-/** Makes the index of a timeline in one pass over its events, with pauses; it makes no object for an event without links. */
+/** Makes the index of a timeline in one pass over its events, with pauses. */
 export function* indexingEvidence(timeline: Timeline): Work<EvidenceIndex> {
-  const { events, quotes, sources } = timeline;
-  const [eventCounts, quoteCounts] = [new Uint32Array(sources.length), new Uint32Array(sources.length)];
-  const lastCounted = new Int32Array(sources.length).fill(-1); // the event last counted for each source
+  const { asked, resting } = indexOf(timeline);
+  const counts = new Map(timeline.sources.map((source) => [source, { quotes: 0, events: 0 }]));
   const links = new Map<string, LinkFrom[]>();
-  for (const { source } of quotes) if (source) quoteCounts[source.index]!++;
-  for (let i = 0; i < events.length; i++) {
-    if (i % PAUSE === 0) yield i / events.length;
-    const event = events[i]!;
-    visitSources(event, ({ index }) => {
-      if (lastCounted[index] === i) return;
-      lastCounted[index] = i;
-      eventCounts[index]!++;
-    });
+  for (const { source } of timeline.quotes) if (source) counts.get(source)!.quotes++;
+  for (const [sources, count] of resting) for (const source of sources) counts.get(source)!.events += count;
+  let seen = 0;
+  for (const event of asked) {
+    if (++seen % PAUSE === 0) yield 0;
+    for (const source of sourcesOf(event)) counts.get(source)!.events++;
     for (const { event: id, as } of event.related) {
-      const others = links.get(id);
-      if (others) others.push({ other: event, as });
-      else links.set(id, [{ other: event, as }]);
+      const others = links.get(id) ?? [];
+      others.push({ other: event, as });
+      links.set(id, others);
     }
   }
   const index: EvidenceIndex = {
-    resting: ({ index }) => ({ quotes: quoteCounts[index] ?? 0, events: eventCounts[index] ?? 0 }),
-    linksTo: ({ id }) => links.get(id) ?? NO_LINKS,
+    resting: (source) => counts.get(source)!,
+    linksTo: ({ id }) => links.get(id) ?? [],
   };
   known.set(timeline, index);
   return index;
 }
 
-/** Every source an event names, for itself, its quotations, claims and date; some more than once. */
-export function visitSources(event: TimelineEvent, visit: (source: Source) => void): void {
-  for (const source of event.sources) visit(source);
-  for (const claim of event.claims) for (const source of claim.sources) visit(source);
-  for (const { source } of event.quotes) if (source) visit(source);
-  if (event.dating) for (const { source } of event.dating.evidence) if (source) visit(source);
+/** Every source an event rests on or is dated by, and those that differ about it; once, in the file's order. */
+export function sourcesOf(event: TimelineEvent, differences: readonly Difference[] = []): Source[] {
+  const told = [...(event.dating?.evidence ?? []), ...differences.flatMap(({ positions }) => positions)];
+  const named = new Set([...event.sources, ...told.flatMap(({ source }) => source ?? [])]);
+  return [...named].sort((a, b) => a.index - b.index);
 }

@@ -1,17 +1,20 @@
-import { bisector } from 'd3-array';
+import { bisectLeft, bisector } from 'd3-array';
 import { atOnce, type Work } from './slices.js';
-import type { Domain, Lane, Precision, Timeline, TimelineEvent } from './types.js';
+import type { Domain, Lane, Moment, Precision, Source, Timeline, TimelineEvent } from './types.js';
 
 /** One lane's events in time order, and their dates as plain numbers: what looks through all of them touches no object. */
 export interface LaneIndex {
   readonly lane: Lane;
-  readonly events: readonly TimelineEvent[];
+  /** Which of all events in time order each of them is; so many stand in the lane. */
+  readonly places: readonly number[];
   readonly anchors: Float64Array;
   /** Milliseconds a span or a stretch between bounds is long; 0 for a point, however coarsely it is known. */
   readonly lengths: Float64Array;
-  /** Places in `events` of those bounded on both sides, at least `shortest` ms long, that touch [from, to). */
+  /** The event at a place of the lane. */
+  event(at: number): TimelineEvent;
+  /** Places in the lane of those bounded on both sides, at least `shortest` ms long, that touch [from, to). */
   spans(from: number, to: number, shortest: number): number[];
-  /** Place of an event in `events`, or -1 where it stands in another lane. */
+  /** Place of an event in the lane, or -1 where it stands in another. */
   indexOf(event: TimelineEvent): number;
 }
 
@@ -28,89 +31,164 @@ export interface FileIndex {
   readonly foreground: Domain | undefined;
   /** Some date has a time of day. */
   readonly tellsTime: boolean;
+  readonly asked: InTime['asked'];
+  readonly resting: InTime['resting'];
 }
 
 const CLOCK = new Set<Precision>(['hour', 'minute', 'second']);
+/** What is to be known of an event beside its numbers. */
+const [TELLS_TIME, BACKGROUND, STRETCH] = [1, 2, 4];
+
+/** @returns of an event's date, and of itself, what is true of: it tells a time of day, is background, is a stretch of time */
+export const flagsOf = (
+  { precision, kind }: Pick<Moment, 'precision' | 'kind'>,
+  background = false,
+): number =>
+  (CLOCK.has(precision) ? TELLS_TIME : 0) + (background ? BACKGROUND : 0) + (kind === 'at' ? 0 : STRETCH);
 
 const known = new WeakMap<Timeline, FileIndex>();
 
 /** The index of a timeline, made once. */
 export const indexOf = (timeline: Timeline): FileIndex => known.get(timeline) ?? atOnce(indexing(timeline));
 
-/**
- * The events of a list in the order in which they lie in memory, where that is another: to visit 100,000 in order of time
- * takes several times as long.
- */
-export const inMemory = new WeakMap<readonly TimelineEvent[], readonly TimelineEvent[]>();
+/** What the pictures of a file hang on, of each event. */
+export interface Columns {
+  readonly anchors: Float64Array;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** Index of its lane. */
+  readonly lanes: Uint32Array;
+  /** See `flagsOf`. */
+  readonly flags: Uint8Array;
+}
+
+/** A timeline's events in time order; a big file has its columns from its bytes, and of most no events yet. */
+export interface InTime {
+  readonly columns: Columns;
+  /** Of each event its place in the columns. */
+  readonly rows: Uint32Array;
+  event(index: number): TimelineEvent;
+  /** The events that are to be asked for their sources and links. */
+  readonly asked: Iterable<TimelineEvent>;
+  /** The sources of the others, and how many events rest on just these. */
+  readonly resting: Iterable<readonly [sources: readonly Source[], count: number]>;
+}
+
+/** What a list of events in time order came with. */
+export const inTimeOf = new WeakMap<readonly TimelineEvent[], typeof readAll>();
 
 /** Events between two pauses. */
-const PAUSE = 10_000;
+export const PAUSE = 10_000;
 
 /** Makes the index of a timeline, with pauses. */
 export function* indexing(timeline: Timeline): Work<FileIndex> {
   const { events, lanes } = timeline;
-  const all = { ...columns(events.length), events };
-  const laneOf = new Uint32Array(events.length);
-  const counts = new Uint32Array(lanes.length);
+  const { columns, rows, event, ...evidence } = yield* (inTimeOf.get(events) ?? readAll)(events);
   const [extent, foreground] = [new Extent(), new Extent()];
   let tellsTime = false;
-  const asTheyLie = inMemory.get(events) ?? events;
-  for (let i = 0; i < events.length; i += PAUSE) {
-    yield (i / events.length) * 0.5;
-    for (const event of asTheyLie.slice(i, i + PAUSE)) read(event);
-  }
-  const dealt = Array.from(counts, (count) => ({
-    ...columns(count),
-    events: new Array<TimelineEvent>(count),
-  }));
-  counts.fill(0);
-  for (let i = 0; i < events.length; i += PAUSE) {
-    yield 0.5 + (i / events.length) * 0.3;
-    deal(i, Math.min(i + PAUSE, events.length));
-  }
+  const anchors = new Float64Array(rows.length);
+  const places = lanes.map((): number[] => []);
+  yield* inParts(rows.length, 0.4, deal);
   const made: LaneIndex[] = [];
   for (const lane of lanes) {
-    yield 0.8 + (made.length / lanes.length) * 0.2;
-    made.push(laneIndex(lane, dealt[made.length]!));
+    yield 0.6 + (made.length / lanes.length) * 0.4;
+    made.push(laneIndex(lane, places[made.length]!));
   }
   let merged: LaneIndex | undefined;
   const index = {
     lanes: made,
-    anchors: all.anchors,
+    anchors,
     extent: extent.domain,
     foreground: foreground.domain,
     tellsTime,
-    merged: () => (merged ??= laneIndex({ id: '', index: 0, title: {} }, all)),
+    ...evidence,
+    merged: () => (merged ??= laneIndex({ id: '', index: 0, title: {} }, [...rows.keys()])),
   };
   known.set(timeline, index);
   return index;
 
-  /** From an event into columns. */
-  function read({ index, anchor, date, lane, background }: TimelineEvent): void {
-    const { earliest, latest } = date;
-    all.anchors[index] = anchor;
-    all.starts[index] = earliest;
-    all.ends[index] = latest;
-    all.lengths[index] = date.kind === 'at' ? 0 : latest - earliest;
-    counts[(laneOf[index] = lane.index)]!++;
-    extent.add(earliest, latest, anchor);
-    if (!background) foreground.add(earliest, latest, anchor);
-    tellsTime ||= CLOCK.has(date.precision);
-  }
-
-  /** To their lanes. A loop of its own: the engine is slow to make those of generators fast. */
+  /** To their lanes. */
   function deal(from: number, to: number): void {
     for (let i = from; i < to; i++) {
-      const own = dealt[laneOf[i]!]!;
-      const at = counts[laneOf[i]!]!++;
-      own.events[at] = events[i]!;
-      own.anchors[at] = all.anchors[i]!;
-      own.starts[at] = all.starts[i]!;
-      own.ends[at] = all.ends[i]!;
-      own.lengths[at] = all.lengths[i]!;
+      const row = rows[i]!;
+      anchors[i] = columns.anchors[row]!;
+      places[columns.lanes[row]!]!.push(i);
     }
   }
+
+  function laneIndex(lane: Lane, places: readonly number[]): LaneIndex {
+    const { length } = places;
+    const anchors = new Float64Array(length);
+    const starts = new Float64Array(length);
+    const ends = new Float64Array(length);
+    const lengths = new Float64Array(length);
+    for (let at = 0; at < length; at++) {
+      const row = rows[places[at]!]!;
+      const flags = columns.flags[row]!;
+      const anchor = (anchors[at] = columns.anchors[row]!);
+      const start = (starts[at] = columns.starts[row]!);
+      const end = (ends[at] = columns.ends[row]!);
+      if (flags & STRETCH) lengths[at] = end - start;
+      if (flags & TELLS_TIME) tellsTime = true;
+      extent.add(start, end, anchor);
+      if (!(flags & BACKGROUND)) foreground.add(start, end, anchor);
+    }
+    const indexOf = ({ index }: TimelineEvent) => {
+      const at = bisectLeft(places, index);
+      return places[at] === index ? at : -1;
+    };
+    return {
+      lane,
+      places,
+      anchors,
+      lengths,
+      event: (at) => event(places[at]!),
+      spans: spanIndex(starts, ends),
+      indexOf,
+    };
+  }
 }
+
+/** Does something with so many, from one place to another, with pauses. Loops of their own: the engine is slow to make those of generators fast. */
+export function* inParts(count: number, share: number, part: (from: number, to: number) => void): Work<void> {
+  for (let from = 0; from < count; from += PAUSE) {
+    yield share;
+    part(from, Math.min(from + PAUSE, count));
+  }
+}
+
+/** From events into columns. */
+function* readAll(events: readonly TimelineEvent[]): Work<InTime> {
+  const columns = columnsFor(events.length);
+  yield* inParts(events.length, 0.2, (from, to) => {
+    for (let i = from; i < to; i++) put(columns, i, events[i]!);
+  });
+  return {
+    columns,
+    rows: Uint32Array.from(events.keys()),
+    event: (index) => events[index]!,
+    asked: events,
+    resting: [],
+  };
+}
+
+/** From an event into columns. */
+export function put(columns: Columns, at: number, { anchor, date, lane, background }: TimelineEvent): void {
+  columns.anchors[at] = anchor;
+  columns.starts[at] = date.earliest;
+  columns.ends[at] = date.latest;
+  columns.lanes[at] = lane.index;
+  columns.flags[at] = flagsOf(date, background);
+}
+
+/** Room for so many events. */
+export const columnsFor = (count: number): Columns => ({
+  anchors: new Float64Array(count),
+  starts: new Float64Array(count),
+  ends: new Float64Array(count),
+  lanes: new Uint32Array(count),
+  flags: new Uint8Array(count),
+});
 
 class Extent {
   #from = Infinity;
@@ -128,49 +206,15 @@ class Extent {
   }
 }
 
-interface Columns {
-  readonly anchors: Float64Array;
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  readonly lengths: Float64Array;
-}
-
-const columns = (count: number): Columns => ({
-  anchors: new Float64Array(count),
-  starts: new Float64Array(count),
-  ends: new Float64Array(count),
-  lengths: new Float64Array(count),
-});
-
-const byIndex = bisector((event: TimelineEvent) => event.index).left;
-
-/** @param own - events in time order, and their dates */
-function laneIndex(lane: Lane, own: Columns & { readonly events: readonly TimelineEvent[] }): LaneIndex {
-  const { events, anchors, lengths } = own;
-  const indexOf = (event: TimelineEvent) => {
-    const at = byIndex(events, event.index);
-    return events[at] === event ? at : -1;
-  };
-  return { lane, events, anchors, lengths, spans: spanIndex(own), indexOf };
-}
-
-/** The step of what has no end, or no beginning. */
-const ENDLESS = 127;
-
 /**
  * Finds spans by where they are, in steps of doubling length: within one step a
  * span that touches a window starts no more than one such length before it.
  */
-function spanIndex({ starts, ends }: Columns): LaneIndex['spans'] {
-  const stepOf = new Int8Array(starts.length);
-  const counts = new Uint32Array(ENDLESS + 1);
-  count();
-  const steps = new Map<number, Uint32Array>();
-  const unsorted = new Set<number>();
-  for (let step = 0; step < ENDLESS; step++)
-    if (counts[step]) steps.set(step, new Uint32Array(counts[step]!));
+function spanIndex(starts: Float64Array, ends: Float64Array): LaneIndex['spans'] {
+  const steps = new Map<number, number[]>();
+  const unsorted = new Set<number[]>();
   deal();
-  for (const step of unsorted) steps.get(step)!.sort((a, b) => starts[a]! - starts[b]!);
+  for (const places of unsorted) places.sort((a, b) => starts[a]! - starts[b]!);
   const find = bisector((place: number) => starts[place]!).left;
   return (from, to, shortest) => {
     const found: number[] = [];
@@ -182,27 +226,22 @@ function spanIndex({ starts, ends }: Columns): LaneIndex['spans'] {
     return found;
   };
 
-  // Loops of their own: the engine makes a function fast that is called again sooner than one it is in the middle of.
-
-  function count(): void {
-    for (let i = 0, last = NaN, step = 0; i < starts.length; i++) {
+  /** Places to their steps; most are already in the order of their starts. */
+  function deal(): void {
+    let [last, places]: [number, number[]] = [Infinity, []]; // what has no end is not looked for
+    for (let i = 0; i < starts.length; i++) {
       const length = ends[i]! - starts[i]!;
-      if (length !== last) step = Math.min(Math.floor(Math.log2((last = length))), ENDLESS);
-      counts[(stepOf[i] = step)]!++;
+      if (length !== last) places = stepFor((last = length));
+      if (starts[places.at(-1)!]! > starts[i]!) unsorted.add(places);
+      places.push(i);
     }
   }
 
-  /** Places to their steps; most are already in the order of their starts. */
-  function deal(): void {
-    const byStep = Array.from(counts, (_, step) => steps.get(step));
-    const lasts = new Float64Array(ENDLESS).fill(-Infinity);
-    counts.fill(0);
-    for (let i = 0; i < starts.length; i++) {
-      const step = stepOf[i]!;
-      if (step === ENDLESS) continue;
-      if (starts[i]! < lasts[step]!) unsorted.add(step);
-      lasts[step] = starts[i]!;
-      byStep[step]![counts[step]!++] = i;
-    }
+  function stepFor(length: number): number[] {
+    if (length === Infinity) return [];
+    const step = Math.floor(Math.log2(length));
+    let places = steps.get(step);
+    if (!places) steps.set(step, (places = []));
+    return places;
   }
 }

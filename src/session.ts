@@ -136,7 +136,7 @@ export class Session {
   /** How the arrow keys find events. */
   get layout(): Layout {
     const { frame, levels } = this.ground;
-    return frame.vertical || levels.filter(({ events }) => events.length).length < 2 ? 'line' : 'lanes';
+    return frame.vertical || levels.filter(({ places }) => places.length).length < 2 ? 'line' : 'lanes';
   }
 
   /** The cluster whose list is open. */
@@ -305,11 +305,12 @@ export class Session {
     this.#shown = event;
   }
 
-  /** The event so many places after the open one; the first or last where none is open. */
-  neighbour(by: 1 | -1): TimelineEvent | undefined {
+  /** Opens the event after or before the open one in time; the first or last where none is open. */
+  openNeighbour(by: 1 | -1): void {
     const open = this.selected;
     const at = open ? open.index + by : by > 0 ? 0 : this.timeline.events.length - 1;
-    return this.timeline.events[at];
+    const event = this.timeline.events[at];
+    if (event) this.select(event.id);
   }
 
   readonly open = (id: string, quote?: string): void => this.select(id, true, quote);

@@ -162,6 +162,7 @@ export interface TimelineEvent {
   readonly background: boolean;
   readonly claims: readonly Claim[];
   readonly quotes: readonly Quote[];
+  /** All it rests on, its quotations and claims included; once, in the file's order. */
   readonly sources: readonly Source[];
   readonly related: readonly { readonly event: string; readonly as: Relation }[];
   readonly order: number;

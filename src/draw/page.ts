@@ -4,6 +4,7 @@ import type { Acts } from '../acts.js';
 import type { DataSource } from '../data-source.js';
 import { NARROW, PANEL_ASIDE } from '../layout/frame.js';
 import { UNDER } from '../layout/gap.js';
+import { eventsOf } from '../layout/scene.js';
 import type { Session } from '../session.js';
 import type { Timeline } from '../types.js';
 import type { Place } from '../links.js';
@@ -209,8 +210,7 @@ function detailsTemplate(session: Session, view: PageView) {
   const { timeline, selected, listed, open, close } = session;
   const headingLevel = Math.min(view.headingLevel + 1, 6);
   const shared = { ...evidenceOf(session, view), headingLevel, open, close };
-  if (listed)
-    return listPanelTemplate({ ...shared, events: listed.lane.events.slice(listed.from, listed.to) });
+  if (listed) return listPanelTemplate({ ...shared, events: eventsOf(listed) });
   return selected
     ? panelTemplate({ ...shared, event: selected, timeline, ...beside(timeline, selected.index) })
     : nothing;

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { evidenceOf } from '../evidence-index.js';
+import { evidenceOf, sourcesOf } from '../evidence-index.js';
 import type { Dating, Timeline, TimelineEvent } from '../types.js';
 import { dateTimeAttribute, momentWords } from '../words/dates.js';
 import { formatNumber } from '../words/numbers.js';
@@ -12,7 +12,7 @@ import { claimsTemplate } from './claims.js';
 import { readingTemplate, takeTemplate, type Evidence } from './evidence.js';
 import { differencesTemplate } from './differences.js';
 import { quoteTemplate } from './quote.js';
-import { sourceCard, sourceRef, sourcesOf, verbatim } from './sources.js';
+import { sourceCard, sourceRef, verbatim } from './sources.js';
 import { heading, paragraph, tagged } from './tagged.js';
 import type { Reader } from './tagged.js';
 

@@ -1,12 +1,13 @@
 /** The sources one after the other, and with each all that rests on it: every event, and every quotation of it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { sourcesOf } from '../evidence-index.js';
 import type { Quote, Source, Timeline, TimelineEvent } from '../types.js';
 import { momentWords } from '../words/dates.js';
 import { dirOf, primary } from '../words/locale.js';
 import type { Evidence } from './evidence.js';
 import { byWhom } from './quote.js';
-import { sourceFacts, sourceName, sourcesOf } from './sources.js';
+import { sourceFacts, sourceName } from './sources.js';
 import { heading, moreTemplate, tagged, type Paged } from './tagged.js';
 
 export interface SourceIndexView extends Evidence, Paged {

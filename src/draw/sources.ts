@@ -1,8 +1,8 @@
 /** Where words stand: a short reference beside each text, and one card per source. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { evidenceOf, visitSources } from '../evidence-index.js';
-import type { Difference, Source, Timeline, TimelineEvent } from '../types.js';
+import { evidenceOf } from '../evidence-index.js';
+import type { Source, Timeline } from '../types.js';
 import { momentWords } from '../words/dates.js';
 import { dirOf } from '../words/locale.js';
 import { formatNumber, languageName } from '../words/numbers.js';
@@ -10,14 +10,6 @@ import { pick } from '../words/text.js';
 import { takeTemplate, type Evidence } from './evidence.js';
 import { around, paragraph, tagged } from './tagged.js';
 import type { Reader } from './tagged.js';
-
-/** Every source an event names, for itself, its quotations, claims and date; in the file's order. */
-export function sourcesOf(event: TimelineEvent, differences: readonly Difference[] = []): Source[] {
-  const named = new Set<Source>();
-  visitSources(event, (source) => named.add(source));
-  for (const { positions } of differences) for (const { source } of positions) if (source) named.add(source);
-  return [...named].sort((a, b) => a.index - b.index);
-}
 
 const nameOf = (source: Source, reader: Reader) =>
   source.title ? tagged(source.title, reader) : reader.words.untitledDocument;

@@ -1,4 +1,4 @@
-import { bisector } from 'd3-array';
+import { bisectLeft } from 'd3-array';
 import { CLUSTERED, levelFor, runOf, type LaneLevels } from '../levels.js';
 import { clampDomain, padded, type Limits } from '../scale.js';
 import type { Domain, TimelineEvent } from '../types.js';
@@ -6,9 +6,6 @@ import type { Domain, TimelineEvent } from '../types.js';
 /** From one event or cluster to another, in dates and lanes, never left or right. */
 export type Step =
   'later' | 'earlier' | 'first' | 'last' | 'lane-after' | 'lane-before' | 'page-later' | 'page-earlier';
-
-const byIndex = bisector((event: TimelineEvent) => event.index).left;
-const byAnchor = bisector((event: TimelineEvent) => event.anchor).left;
 
 /**
  * The event at the head of the item that a step leads to, or undefined at an end.
@@ -27,29 +24,13 @@ export function stepFrom(
   const here = headOf(home, zoom, home.indexOf(from));
   switch (step) {
     case 'later':
-      return nearest(
-        lanes,
-        (lane) => headAfter(lane, zoom, here.index),
-        (a, b) => a.index - b.index,
-      );
+      return nearest((lane) => headAfter(lane, zoom, here.index));
     case 'earlier':
-      return nearest(
-        lanes,
-        (lane) => headBefore(lane, zoom, here.index),
-        (a, b) => b.index - a.index,
-      );
+      return nearest((lane) => headBefore(lane, zoom, here.index), -1);
     case 'first':
-      return nearest(
-        lanes,
-        (lane) => lane.events[0],
-        (a, b) => a.index - b.index,
-      );
+      return nearest((lane) => lane.event(0));
     case 'last':
-      return nearest(
-        lanes,
-        (lane) => lane.events.at(-1),
-        (a, b) => b.index - a.index,
-      );
+      return nearest((lane) => lane.event(lane.places.length - 1), -1);
     case 'page-later':
       return pageLater(here.anchor + length) ?? stepUnless(here, 'last');
     case 'page-earlier':
@@ -58,13 +39,16 @@ export function stepFrom(
       return acrossLanes(step === 'lane-after' ? 1 : -1);
   }
 
+  /** Of what the lanes with events have to offer, the first; or the last. */
+  function nearest(find: (lane: LaneLevels) => TimelineEvent | undefined, way: 1 | -1 = 1) {
+    return lanes
+      .flatMap((lane) => (lane.places.length ? (find(lane) ?? []) : []))
+      .sort((a, b) => way * (a.index - b.index))[0];
+  }
+
   /** The first head from `date` on, but before `limit` where given. */
   function pageLater(date: number, limit?: TimelineEvent): TimelineEvent | undefined {
-    const found = nearest(
-      lanes,
-      (lane) => headFrom(lane, zoom, date),
-      (a, b) => a.index - b.index,
-    );
+    const found = nearest((lane) => headFrom(lane, zoom, date));
     return limit && found && found.index >= limit.index ? undefined : found;
   }
 
@@ -77,7 +61,7 @@ export function stepFrom(
   function acrossLanes(by: 1 | -1): TimelineEvent | undefined {
     for (let i = lanes.indexOf(home!) + by; i >= 0 && i < lanes.length; i += by) {
       const lane = lanes[i]!;
-      if (!lane.events.length) continue;
+      if (!lane.places.length) continue;
       const after = headFrom(lane, zoom, here.anchor);
       const before = headBefore(lane, zoom, after?.index ?? Infinity);
       if (!after || !before) return after ?? before;
@@ -90,13 +74,13 @@ export function stepFrom(
 /** The first event of the item that holds place `index`. */
 function headOf(lane: LaneLevels, zoom: number, index: number): TimelineEvent {
   const level = lane.level(zoom);
-  return lane.events[level.rows[index] === CLUSTERED ? level.starts[runOf(level, index)]! : index]!;
+  return lane.event(level.rows[index] === CLUSTERED ? level.starts[runOf(level, index)]! : index);
 }
 
 /** The first head past a place in time order: not a member of the same cluster. */
 function headAfter(lane: LaneLevels, zoom: number, index: number): TimelineEvent | undefined {
-  const { events } = lane;
-  for (let i = byIndex(events, index + 1); i < events.length; i = itemEnd(lane, zoom, i)) {
+  const { places } = lane;
+  for (let i = bisectLeft(places, index + 1); i < places.length; i = itemEnd(lane, zoom, i)) {
     const head = headOf(lane, zoom, i);
     if (head.index > index) return head;
   }
@@ -104,13 +88,13 @@ function headAfter(lane: LaneLevels, zoom: number, index: number): TimelineEvent
 }
 
 function headBefore(lane: LaneLevels, zoom: number, index: number): TimelineEvent | undefined {
-  const i = byIndex(lane.events, index) - 1;
+  const i = bisectLeft(lane.places, index) - 1;
   return i < 0 ? undefined : headOf(lane, zoom, i);
 }
 
 function headFrom(lane: LaneLevels, zoom: number, date: number): TimelineEvent | undefined {
-  const i = byAnchor(lane.events, date);
-  if (i >= lane.events.length) return;
+  const i = bisectLeft(lane.anchors, date);
+  if (i >= lane.places.length) return;
   const head = headOf(lane, zoom, i);
   return head.anchor >= date ? head : headAfter(lane, zoom, head.index);
 }
@@ -118,18 +102,7 @@ function headFrom(lane: LaneLevels, zoom: number, date: number): TimelineEvent |
 function itemEnd(lane: LaneLevels, zoom: number, i: number): number {
   const level = lane.level(zoom);
   if (level.rows[i] !== CLUSTERED) return i + 1;
-  return level.starts[runOf(level, i) + 1] ?? lane.events.length;
-}
-
-function nearest(
-  lanes: readonly LaneLevels[],
-  find: (lane: LaneLevels) => TimelineEvent | undefined,
-  order: (a: TimelineEvent, b: TimelineEvent) => number,
-): TimelineEvent | undefined {
-  return lanes
-    .map(find)
-    .filter((event) => event !== undefined)
-    .sort(order)[0];
+  return level.starts[runOf(level, i) + 1] ?? lane.places.length;
 }
 
 /** Room kept between a revealed glyph and the edge of the window, in pixels. */

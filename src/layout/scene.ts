@@ -31,7 +31,7 @@ export interface Item {
   /** Id of its first event: stable while zooming, so that a node keeps its identity. */
   readonly key: string;
   readonly lane: LaneLevels;
-  /** Its events are `lane.events[from]` up to `lane.events[to]`, exclusive. */
+  /** Its events are those at the places `from` up to `to` of the lane, exclusive. */
   readonly from: number;
   readonly to: number;
   /** Physical pixels along the axis of the glyph's centre. */
@@ -108,7 +108,7 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
   const bands = bandsOf(lanes, grain, frame);
   const parts = bands.map((band) => laneScene(band));
   const items = parts.flatMap((part) => part.items);
-  items.sort((a, b) => first(a).index - first(b).index);
+  items.sort((a, b) => a.lane.places[a.from]! - b.lane.places[b.from]!);
   const height = bands.reduce((sum, band) => sum + band.height, 0);
   const shown = lanes.reduce(
     (sum, { anchors }) => sum + bisectLeft(anchors, scale.domain[1]) - bisectLeft(anchors, scale.domain[0]),
@@ -127,7 +127,7 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
       const { at, row } = spots[i]!;
       const inside = at >= 0 && at <= scale.length;
       return {
-        key: lane.events[from]!.id,
+        key: lane.event(from).id,
         lane,
         from,
         to,
@@ -169,7 +169,7 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
     return [...chosen]
       .sort((a, b) => a - b)
       .flatMap((run) => {
-        const [from, to] = [level.starts[run]!, level.starts[run + 1] ?? lane.events.length];
+        const [from, to] = [level.starts[run]!, level.starts[run + 1] ?? lane.places.length];
         if (level.rows[from] === CLUSTERED) return [{ from, to }];
         return Array.from({ length: to - from }, (_, i) => ({ from: from + i, to: from + i + 1 }));
       });
@@ -178,20 +178,20 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
   function spotOf(lane: LaneLevels, { from, to }: Run): Spot {
     const single = to === from + 1;
     const at = along(single ? lane.anchors[from]! : clusterAt(lane, from, to, zoom, grain));
-    const bar = single ? barOf(lane.events[from]!, scale) : undefined;
+    const bar = single ? barOf(lane.event(from), scale) : undefined;
     return {
       at,
       row: Math.max(0, lane.level(zoom).rows[from]!),
       barFrom: Math.min(bar?.from ?? at, at),
       barTo: Math.max(bar?.to ?? at, at),
-      title: single ? measure(lane.events[from]!) : 0,
+      title: single ? measure(lane.event(from)) : 0,
     };
   }
 
   function isDrawn(item: Item, spot: Spot): boolean {
     const [from, to] = item.label
       ? extentOf(spot, item.label)
-      : [along(first(item).anchor), along(last(item).anchor)];
+      : [along(item.lane.anchors[item.from]!), along(item.lane.anchors[item.to - 1]!)];
     const near = Math.max(to, spot.at + GLYPH_END) > 0 && Math.min(from, spot.at - GLYPH_END) < scale.length;
     return near || keep.some((event) => holds(item, event));
   }
@@ -204,7 +204,7 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
     const near = runs.filter((run) => run.to === run.from + 1).map((run) => run.from);
     const places = new Set([...near, ...lane.spans(from, to, SHORTEST * scale.msPerPx)]);
     return [...places].flatMap((i) => {
-      const event = lane.events[i]!;
+      const event = lane.event(i);
       const bar = rows[i] === CLUSTERED ? undefined : barOf(event, scale);
       if (!bar) return [];
       const [start, end] = scale.reversed ? [mirror(bar.to), mirror(bar.from)] : [bar.from, bar.to];
@@ -254,8 +254,10 @@ function bandsOf(lanes: readonly LaneLevels[], grain: Grain, frame: Frame): Lane
 export const glyphAt = ({ at, across }: Item, { vertical, unit }: Frame): [x: number, y: number] =>
   vertical ? [across, at] : [at, across + GLYPH_Y * unit];
 
-export const first = (item: Item): TimelineEvent => item.lane.events[item.from]!;
-export const last = (item: Item): TimelineEvent => item.lane.events[item.to - 1]!;
+export const first = (item: Item): TimelineEvent => item.lane.event(item.from);
+export const last = (item: Item): TimelineEvent => item.lane.event(item.to - 1);
+export const eventsOf = ({ lane, from, to }: Item): TimelineEvent[] =>
+  Array.from({ length: to - from }, (_, i) => lane.event(from + i));
 export const isCluster = (item: Item): boolean => item.to > item.from + 1;
 
 /** Whether an item is, or holds, this event. */

@@ -64,11 +64,12 @@ function chiefLanguage(input: unknown): string {
 }
 
 function* link(file: ReadFile, here: Reading, big?: ForBig): Work<Timeline> {
-  const index = emptyIndex(big && new big.HashedById(file.events.length));
+  const table = big && new big.EventTable(file.events);
+  const index = emptyIndex(table);
   const sources = linkSources(file.sources, index, here);
-  const quotes = yield* linkQuotes(file.quotes, index, here);
+  yield* linkQuotes(file.quotes, index, here);
   const lanes = new Lanes(file, here);
-  const events = yield* linkEvents(file.events, lanes, index, here, big);
+  const events = yield* linkEvents(file.events, lanes, index, here, table);
   const { language = here.language, languages = language ? [language] : [] } = file;
   return {
     language,
@@ -80,7 +81,7 @@ function* link(file: ReadFile, here: Reading, big?: ForBig): Work<Timeline> {
     home: file.home,
     lanes: lanes.all(),
     sources,
-    quotes: index.quotes.byId.size > quotes.length ? [...index.quotes.byId.values()] : quotes,
+    quotes: [...index.quotes.byId.values()],
     events,
     byId: index.events.byId,
     differences: linkDifferences(file.differences, index, here),

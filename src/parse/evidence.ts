@@ -5,7 +5,7 @@ import { readQuote } from './file.js';
 import type { ReadClaim, ReadDating, ReadDifference, ReadFile, ReadQuote, ReadSource } from './file.js';
 import * as problems from './problems.js';
 import type { Reading } from './reading.js';
-import { each, Ids, none, type ById } from './references.js';
+import { each, Ids, type ById } from './references.js';
 
 /** Quotations between two pauses: about a millisecond. */
 const PAUSE = 250;
@@ -35,22 +35,17 @@ function linkSource(read: ReadSource, at: number, { sources }: Index, here: Read
 }
 
 /** The quotations of the file's own list; without an id, nothing could name them. */
-export function* linkQuotes(items: ReadFile['quotes'], index: Index, here: Reading): Work<readonly Quote[]> {
-  if (!items?.length) return none;
-  const quotes: Quote[] = [];
+export function* linkQuotes(items: ReadFile['quotes'], index: Index, here: Reading): Work<void> {
+  if (!items) return;
   here.enter('quotes');
   for (const [at, item] of items.entries()) {
     if (at % PAUSE === 0) yield 0;
     here.enter(at);
     const quote = linkListed(readQuote(item, here), index, here);
-    if (quote) {
-      quotes.push(quote);
-      here.place(quote);
-    }
+    if (quote) here.place(quote);
     here.leave();
   }
   here.leave();
-  return quotes;
 }
 
 function linkListed(read: ReadQuote | undefined, index: Index, here: Reading): Quote | undefined {

@@ -2,6 +2,7 @@ import type { Work } from '../slices.js';
 import type { Claim, Quote, Source, TimelineEvent } from '../types.js';
 import { anchorOf } from './edtf.js';
 import { linkClaim, linkDating, linkInlineQuote } from './evidence.js';
+import type { EventTable } from './event-table.js';
 import type { Index } from './evidence.js';
 import { readEvent } from './file.js';
 import type { ReadEvent } from './file.js';
@@ -13,10 +14,9 @@ import { each, none } from './references.js';
 /** Events between two pauses: about a millisecond. */
 const PAUSE = 250;
 
-/** What reads and sorts many events faster; see `big.ts`. */
-export type ForBig = Pick<typeof import('../big.js'), 'HashedById' | 'plainEvents' | 'readItem' | 'inTime'>;
+/** What reads, keeps and sorts many events faster; see `big.ts`. */
+export type ForBig = Pick<typeof import('../big.js'), 'EventTable'>;
 type Draft = { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
-type Sortable = TimelineEvent & { index: number };
 /** An event that names others, or quotations: looked up once all are known. */
 interface Waiting {
   readonly draft: Draft;
@@ -34,15 +34,14 @@ export function* linkEvents(
   lanes: Lanes,
   index: Index,
   here: Reading,
-  big?: ForBig,
+  table?: EventTable,
 ): Work<readonly TimelineEvent[]> {
-  const plainEvent = big?.plainEvents(lanes, index, here);
-  const events: Sortable[] = [];
+  const takePlain = table?.reader(lanes, index, here);
   const waiting: Waiting[] = [];
   here.enter('events');
-  for (let at = 0; at < items.length; at++) {
-    if (at % PAUSE === 0) yield (at / items.length) * 0.9;
-    take(at);
+  for (let at = 0; at < items.length; at += PAUSE) {
+    yield (at / items.length) * 0.9;
+    takeAll(at, Math.min(at + PAUSE, items.length));
   }
   for (const [at, event] of waiting.entries()) {
     if (at % PAUSE === 0) yield 0.9;
@@ -51,35 +50,35 @@ export function* linkEvents(
     here.leave();
   }
   here.leave();
-  return big ? yield* big.inTime(events) : sorted(events);
+  return table ? yield* table.inTime() : sorted([...index.events.byId.values()]);
 
-  function take(at: number): void {
+  function takeAll(from: number, to: number): void {
+    for (let at = from; at < to; at++) if (!takePlain?.(at)) takeAny(at);
+  }
+
+  function takeAny(at: number): void {
     here.enter(at);
-    const event = plainEvent?.(items[at], at) ?? anyEvent(big ? big.readItem(items[at]) : items[at], at);
-    if (event) {
-      events.push(event);
-      here.place(event);
-    }
+    const read = readEvent(table ? table.item(at) : items[at], here);
+    if (read) takeRead(read, at);
     here.leave();
   }
 
-  function anyEvent(item: unknown, at: number): Draft | undefined {
-    const read = readEvent(item, here);
-    if (!read) return;
-    const first = index.events.byId.get(read.id);
+  function takeRead(read: ReadEvent, at: number): void {
+    const { byId } = index.events;
+    const first = byId.get(read.id);
     if (first) return index.events.taken(read.id, ['events', first.fileIndex], here);
     const draft = draftOf(read, at, lanes);
-    index.events.byId.add(draft);
+    byId.add(draft);
+    here.place(draft);
     linkNow(draft, read, index, here);
     if (read.quotes || read.related) waiting.push({ draft, read, inline: inlineQuotes(read, index, here) });
-    return draft;
   }
 }
 
 /** In order of `anchor`, then `order`, then as given. */
-function sorted(events: Sortable[]): readonly TimelineEvent[] {
+function sorted(events: TimelineEvent[]): readonly TimelineEvent[] {
   events.sort((a, b) => a.anchor - b.anchor || a.order - b.order);
-  events.forEach((event, index) => (event.index = index));
+  events.forEach((event: Draft, index) => (event.index = index));
   return events;
 }
 

@@ -7,7 +7,6 @@ import type { Reading } from './reading.js';
 import { none } from './references.js';
 import { byLanguage, Plain } from './plain.js';
 import { languageTag } from './vocabulary.js';
-import { UnreadEvent } from '../scan/unread-event.js';
 
 /** A text as the file has it. */
 type Words = string | Text;
@@ -43,17 +42,25 @@ export class PlainEvent extends Plain implements TimelineEvent {
   }
 }
 
+/** What an event needs of the rest of its file. */
+export interface Known {
+  lane(id: string): Lane | undefined;
+  /** Undefined where there is something to report. */
+  sources(ids: unknown): readonly Source[] | undefined;
+}
+
 /**
  * Makes events of what `readEvent` would read, which keeps the path to each key and looks each up in a table.
- * @returns a function that gives undefined where there is more in one, or something to report: that is for `readEvent`
+ * @returns `make`, which gives undefined where there is more in one, or something to report: that is for `readEvent`
  */
-export function plainEvents(lanes: Lanes, { sources, events }: Index, here: Reading) {
+export function plainEvents(lanes: Lanes, { sources }: Index, here: Reading) {
   const { language } = here;
   const alone: (readonly Source[])[] = [];
-  const known = { language, lane: (id: string) => lanes.known(id), sources: sourcesOf };
-  return (value: unknown, at: number): PlainEvent | UnreadEvent | undefined => {
+  const known: Known = { lane: (id) => lanes.known(id), sources: sourcesOf };
+  return { known, make };
+
+  function make(value: unknown, at: number): PlainEvent | undefined {
     if (!isObject(value) || !language) return;
-    if (value instanceof UnreadEvent) return unread(value);
     const { id, lane, title, date, summary, sources: ids } = value;
     if (!isText(id) || !isText(lane) || !isText(date)) return;
     const place = lanes.known(lane);
@@ -65,21 +72,7 @@ export function plainEvents(lanes: Lanes, { sources, events }: Index, here: Read
     if (!place || !words || !told || !rests || others) return;
     const moment = momentOf(date, here);
     if ('mend' in moment || !isPlaced(moment)) return;
-    const event = new PlainEvent(
-      id,
-      at,
-      place,
-      moment,
-      rests,
-      language,
-      words,
-      told === true ? undefined : told,
-    );
-    return events.byId.add(event) ? undefined : event;
-  };
-
-  function unread(event: UnreadEvent): UnreadEvent | undefined {
-    return event.link(known) && !events.byId.add(event, event.hash) ? event : undefined;
+    return new PlainEvent(id, at, place, moment, rests, language, words, told === true ? undefined : told);
   }
 
   /** Known, each once and in the order of the file. */

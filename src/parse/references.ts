@@ -38,10 +38,9 @@ export function each<T, Made>(
 export interface ById<T> extends Lookup<T> {
   /**
    * Takes what has an id that nothing had before.
-   * @param hash - of its id, for who knows it; see `hashOf`
    * @returns what has it already, which keeps it
    */
-  add(one: T, hash?: number): T | undefined;
+  add(one: T): T | undefined;
 }
 
 class MapById<T extends { readonly id: string }> extends Map<string, T> implements ById<T> {

@@ -213,7 +213,8 @@ export class FileScan {
       if (plain) {
         this.#read(from, to, count);
         count = 0;
-        list.push(this.#unread.event(list.length, bytes, start, after));
+        this.#unread.keep(list.length, bytes, start, after);
+        list.push(this.#unread);
       } else {
         if (count++ === 0) from = start;
         to = after;

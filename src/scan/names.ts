@@ -1,7 +1,7 @@
 import { spread } from '../parse/hashed-ids.js';
 import { textOf } from './bytes.js';
 
-/** What short texts that a file repeats stand for, made once for each: ids of lanes, dates, lists of sources. */
+/** What short texts that a file repeats stand for, made once for each and numbered: ids of lanes, dates, lists of sources. */
 export class Names<T> {
   readonly #values: T[] = [];
   /** All the texts, one after the other; and of each its hash, its place there and its length. */
@@ -13,16 +13,24 @@ export class Names<T> {
 
   constructor(private readonly make: (text: string) => T) {}
 
-  /** What stands between two places. */
-  valueOf(bytes: Uint8Array, from: number, to: number): T {
+  /** What the text of a number stands for. */
+  at(number: number): T {
+    return this.#values[number]!;
+  }
+
+  all(): readonly T[] {
+    return this.#values;
+  }
+
+  /** The number of the text between two places. */
+  numberOf(bytes: Uint8Array, from: number, to: number): number {
     let hash = to - from;
     for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + bytes[at]!) | 0;
     hash = spread(hash);
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (let number; (number = this.#slots[slot]! - 1) >= 0; slot = (slot + 1) & mask)
-      if (this.#places[number * 3] === hash && this.#is(number, bytes, from, to))
-        return this.#values[number]!;
+      if (this.#places[number * 3] === hash && this.#is(number, bytes, from, to)) return number;
     return this.#add(slot, hash, bytes, from, to);
   }
 
@@ -34,13 +42,13 @@ export class Names<T> {
     return true;
   }
 
-  #add(slot: number, hash: number, bytes: Uint8Array, from: number, to: number): T {
+  #add(slot: number, hash: number, bytes: Uint8Array, from: number, to: number): number {
     const value = this.make(textOf(bytes, from, to));
     const number = this.#values.push(value) - 1;
     this.#places.set([hash, this.#keep(bytes.subarray(from, to)), to - from], number * 3);
     this.#slots[slot] = number + 1;
     if (this.#values.length * 2 >= this.#slots.length) this.#grow();
-    return value;
+    return number;
   }
 
   /** @returns the place in `#letters` */

@@ -1,5 +1,5 @@
+import { columnsFor, type Columns } from '../lane-index.js';
 import { spread } from '../parse/hashed-ids.js';
-import { none } from '../parse/references.js';
 import { languageTag, written } from '../parse/vocabulary.js';
 import {
   afterSpace,
@@ -15,9 +15,10 @@ import {
   QUOTE,
   textOf,
 } from './bytes.js';
-import { Dates, type Dated } from './dates.js';
+import { Dates } from './dates.js';
 import { Names } from './names.js';
-import { UnreadEvent, type LaneName, type SourceList, type UnreadFile } from './unread-event.js';
+import type { Known } from '../parse/plain-event.js';
+import type { Lane, Source } from '../types.js';
 
 /** The keys of a plain event, each a bit. */
 const enum Key {
@@ -34,29 +35,54 @@ const NEEDED = Key.Id | Key.Lane | Key.Title | Key.Date;
 /** Events there is room for at first. */
 const ROOM = 1024;
 
-const NO_SOURCES: SourceList = { ids: [], sources: none };
+/** A lane as events name it, and a list of sources; looked up once the whole file is known. */
+interface LaneName {
+  readonly id: string;
+  lane: Lane | undefined;
+}
+interface SourceList {
+  readonly ids: unknown;
+  sources: readonly Source[] | undefined;
+  /** How many events rest on them. */
+  count: number;
+}
+const NO_SOURCES = 0;
 
 /**
  * Finds in the text of a file the plain events (see `plain-event.ts`), with nothing in them to report but what hangs
- * on the rest of the file.
+ * on the rest of the file. It keeps of each, by its place in the list, what the picture of all hangs on, and where its
+ * text is; and stands in the list for all of them.
  */
 export class UnreadEvents {
-  readonly #file: UnreadFile = {
-    language: '',
-    anchors: new Float64Array(ROOM),
-    hashes: new Int32Array(ROOM),
-    froms: new Int32Array(ROOM),
-    tos: new Int32Array(ROOM),
-  };
+  columns: Columns = columnsFor(ROOM);
+  /** Of the ids; see `HashedIds`. */
+  hashes = new Int32Array(ROOM);
+  /** Language of plain texts. */
+  language = '';
+  #laneNumbers = new Int32Array(ROOM);
+  #listNumbers = new Int32Array(ROOM);
+  /** In which of the parts an event stands, and from where to where. */
+  #partNumbers = new Int32Array(ROOM);
+  #froms = new Int32Array(ROOM);
+  #tos = new Int32Array(ROOM);
+  readonly #parts: Uint8Array[] = [];
   readonly #dates = new Dates();
   readonly #lanes = new Names<LaneName>((id) => ({ id, lane: undefined }));
-  readonly #lists = new Names<SourceList>((text) => ({ ids: JSON.parse(text), sources: undefined }));
+  readonly #lists = new Names<SourceList>((text) => ({
+    ids: JSON.parse(text),
+    sources: undefined,
+    count: 0,
+  }));
   readonly #tags = new Names((tag) => languageTag.test(tag));
   // Of the event found last.
   #hash = 0;
-  #lane: LaneName | undefined;
-  #date: Dated | undefined;
-  #list = NO_SOURCES;
+  #lane = 0;
+  #list = 0;
+
+  constructor() {
+    const none = new TextEncoder().encode('[]');
+    this.#lists.numberOf(none, 0, none.length); // `NO_SOURCES`
+  }
 
   /** The place after a plain event that begins at `at`, and the spaces after it; -1 where none does, or not all of it. */
   find(bytes: Uint8Array, at: number): number {
@@ -79,24 +105,79 @@ export class UnreadEvents {
     return whole ? afterSpace(bytes, at + 1) : -1;
   }
 
-  /** The event found last, between two places. */
-  event(fileIndex: number, bytes: Uint8Array, from: number, to: number): UnreadEvent {
-    const file = this.#file;
-    if (fileIndex >= file.anchors.length) this.#makeRoom(fileIndex * 2);
-    file.anchors[fileIndex] = this.#date!.anchor;
-    file.hashes[fileIndex] = this.#hash;
-    file.froms[fileIndex] = from;
-    file.tos[fileIndex] = to;
-    return new UnreadEvent(fileIndex, file, bytes, this.#date!.date, this.#lane!, this.#list);
+  /** Keeps the event found last, which stands between two places. */
+  keep(at: number, bytes: Uint8Array, from: number, to: number): void {
+    if (at >= this.hashes.length) this.makeRoom(at * 2);
+    const { columns } = this;
+    const { start, end, anchor, flags } = this.#dates;
+    columns.anchors[at] = anchor;
+    columns.starts[at] = start;
+    columns.ends[at] = end;
+    columns.flags[at] = flags;
+    this.hashes[at] = this.#hash;
+    this.#laneNumbers[at] = this.#lane;
+    this.#listNumbers[at] = this.#list;
+    if (this.#parts.at(-1) !== bytes) this.#parts.push(bytes);
+    this.#partNumbers[at] = this.#parts.length - 1;
+    this.#froms[at] = from;
+    this.#tos[at] = to;
   }
 
-  #makeRoom(length: number): void {
-    const { anchors, hashes, froms, tos } = this.#file;
-    const longer = <T extends Float64Array | Int32Array>(made: T, column: T) => (made.set(column), made);
-    this.#file.anchors = longer(new Float64Array(length), anchors);
-    this.#file.hashes = longer(new Int32Array(length), hashes);
-    this.#file.froms = longer(new Int32Array(length), froms);
-    this.#file.tos = longer(new Int32Array(length), tos);
+  /** Room for so many items of the list. */
+  makeRoom(length: number): void {
+    if (length <= this.hashes.length) return;
+    const { anchors, starts, ends, flags } = this.columns;
+    this.columns = columnsFor(length);
+    this.columns.anchors.set(anchors);
+    this.columns.starts.set(starts);
+    this.columns.ends.set(ends);
+    this.columns.flags.set(flags);
+    const longer = (column: Int32Array) => {
+      const made = new Int32Array(length);
+      made.set(column);
+      return made;
+    };
+    this.hashes = longer(this.hashes);
+    this.#laneNumbers = longer(this.#laneNumbers);
+    this.#listNumbers = longer(this.#listNumbers);
+    this.#partNumbers = longer(this.#partNumbers);
+    this.#froms = longer(this.#froms);
+    this.#tos = longer(this.#tos);
+  }
+
+  /** Looks up what an event names. @returns false where there is something to report */
+  link(at: number, known: Known): boolean {
+    const name = this.#lanes.at(this.#laneNumbers[at]!);
+    const list = this.#lists.at(this.#listNumbers[at]!);
+    name.lane ??= known.lane(name.id);
+    list.sources ??= known.sources(list.ids);
+    if (!name.lane || !list.sources) return false;
+    this.columns.lanes[at] = name.lane.index;
+    return true;
+  }
+
+  /** Counts an event for its sources. */
+  count(at: number): void {
+    this.#lists.at(this.#listNumbers[at]!).count++;
+  }
+
+  /** Lists of sources, and how many events rest on just these. */
+  resting(): (readonly [readonly Source[], number])[] {
+    return this.#lists.all().flatMap(({ sources, count }) => (sources && count ? [[sources, count]] : []));
+  }
+
+  laneOf(at: number): Lane | undefined {
+    return this.#lanes.at(this.#laneNumbers[at]!).lane;
+  }
+
+  sourcesOf(at: number): readonly Source[] | undefined {
+    return this.#lists.at(this.#listNumbers[at]!).sources;
+  }
+
+  /** As `JSON.parse` gives it. */
+  value(at: number): unknown {
+    const part = this.#parts[this.#partNumbers[at]!]!;
+    return JSON.parse(textOf(part, this.#froms[at]!, this.#tos[at]!));
   }
 
   // Each gives the place after what begins at `at`, or -1 where it is not as it should be, or not all there.
@@ -112,9 +193,9 @@ export class UnreadEvents {
     if (key === Key.Id) return this.#id(bytes, at + 1);
     const end = endOfPlainString(bytes, at + 1);
     if (end < 0) return -1;
-    if (key === Key.Lane) this.#lane = this.#lanes.valueOf(bytes, at + 1, end);
-    else this.#date = this.#dates.dateAt(bytes, at + 1, end);
-    return key === Key.Lane || this.#date ? end + 1 : -1;
+    if (key === Key.Lane) this.#lane = this.#lanes.numberOf(bytes, at + 1, end);
+    else if (!this.#dates.read(bytes, at + 1, end)) return -1;
+    return end + 1;
   }
 
   /** In letters of ASCII, so that their bytes have the hash of the text. */
@@ -143,7 +224,7 @@ export class UnreadEvents {
         at = afterSpace(bytes, at + 1);
       }
     if (bytes[at] !== CLOSE_LIST) return -1;
-    this.#list = this.#lists.valueOf(bytes, start, at + 1);
+    this.#list = this.#lists.numberOf(bytes, start, at + 1);
     return at + 1;
   }
 
@@ -152,7 +233,7 @@ export class UnreadEvents {
     do {
       at = afterSpace(bytes, at + 1);
       const end = bytes[at] === QUOTE ? endOfPlainString(bytes, at + 1) : -1;
-      if (end < 0 || !this.#tags.valueOf(bytes, at + 1, end)) return -1;
+      if (end < 0 || !this.#tags.at(this.#tags.numberOf(bytes, at + 1, end))) return -1;
       at = afterSpace(bytes, end + 1);
       if (bytes[at] !== COLON) return -1;
       at = afterSpace(bytes, at + 1);
@@ -210,3 +291,7 @@ const isLetter = (code: number): boolean =>
   code > 126
     ? (code > 0xc2 && code < 0xe1) || (code > 0xe3 && code < 0xef) || code > 0xef
     : code > 32 && code !== QUOTE && code !== BACKSLASH;
+
+/** An item of a list as `JSON.parse` gives it. */
+export const readItem = (item: unknown, at: number): unknown =>
+  item instanceof UnreadEvents ? item.value(at) : item;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../../src/evidence-index.js';
+import { evidenceOf, sourcesOf } from '../../src/evidence-index.js';
 import { parse } from '../../src/parse/events.js';
 
 const { timeline } = parse({
@@ -58,5 +58,44 @@ describe('evidenceOf(timeline)', () => {
 
   it('is made once', () => {
     expect(evidenceOf(timeline)).toBe(evidenceOf(timeline));
+  });
+});
+
+describe('sourcesOf(event, differences)', () => {
+  const { timeline } = parse({
+    language: 'en',
+    sources: ['s0', 's1', 's2', 's3', 's4'].map((id) => ({ id, languages: ['en'] })),
+    quotes: [{ id: 'q', text: 'No.', lang: 'en', kind: 'direct', source: 's0' }],
+    events: [
+      {
+        id: 'busy',
+        title: 'Rests on four',
+        date: '2025-05',
+        sources: ['s2'],
+        quotes: ['q', { text: 'Maybe.', lang: 'en', kind: 'direct' }],
+        claims: [{ status: 'denied', by: 'A', about: 'it', sources: ['s1', 's2'] }],
+        dating: { basis: 'stated', evidence: [{ source: 's3', text: 'May' }, { text: 'Thursday' }] },
+      },
+      { id: 'bare', title: 'Rests on none', date: '2025-06' },
+    ],
+    differences: [
+      {
+        id: 'd',
+        topic: 'Its day',
+        events: ['bare'],
+        positions: [{ source: 's4', says: 'no day' }, { says: 'a day' }],
+      },
+    ],
+  });
+  const [busy, bare] = timeline.events;
+  const ids = (...of: Parameters<typeof sourcesOf>) => sourcesOf(...of).map(({ id }) => id);
+
+  it('names each source once, in the order of the file, whatever rests on it', () => {
+    expect(ids(busy!)).toEqual(['s0', 's1', 's2', 's3']);
+  });
+
+  it('adds the sources of the differences it is given, and is empty for an event without any', () => {
+    expect(ids(bare!, timeline.differences)).toEqual(['s4']);
+    expect(ids(bare!)).toEqual([]);
   });
 });

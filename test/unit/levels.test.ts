@@ -64,7 +64,8 @@ describe('buildLevels(timeline, grain)', () => {
   it('puts all lanes into one for a narrow screen', () => {
     const levels = buildLevels(story, { rows: 1, slot: 60 }, true);
     expect(levels).toHaveLength(1);
-    expect(levels[0]!.events).toHaveLength(story.events.length);
+    expect(story.events.map((_, at) => levels[0]!.event(at))).toEqual(story.events);
+    expect(levels[0]!.places).toHaveLength(story.events.length);
   });
 });
 
@@ -102,9 +103,10 @@ describe('lane.spans(from, to, shortest)', () => {
             fileOf(days.map((day, i) => (i % 3 ? day : `${day.slice(0, 4)}/2031`))),
             grain,
           );
-          const touching = lane!.events.flatMap(({ date }, i) =>
-            date.earliest < start + length && date.latest > start ? [i] : [],
-          );
+          const touching = lane!.places.flatMap((_, i) => {
+            const { date } = lane!.event(i);
+            return date.earliest < start + length && date.latest > start ? [i] : [];
+          });
           expect(lane!.spans(start, start + length, 0).sort((a, b) => a - b)).toEqual(touching);
         },
       ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groundFor, pictureOf, type Room } from '../../../src/derive.js';
 import { extentOf } from '../../../src/layout/labels.js';
-import { first, GLYPH_Y, isCluster, type Item, type Scene } from '../../../src/layout/scene.js';
+import { eventsOf, first, GLYPH_Y, isCluster, type Item, type Scene } from '../../../src/layout/scene.js';
 import type { Domain, Timeline } from '../../../src/types.js';
 import { crowdOf, fileOf, measure, seeded, story } from '../story.js';
 
@@ -77,7 +77,7 @@ function expectNoOverlap(scene: Scene, reversed: boolean, length: number) {
 }
 
 function expectAllThere(timeline: Timeline, scene: Scene, [from, to]: Domain) {
-  const there = new Set(scene.items.flatMap(({ lane, from, to }) => lane.events.slice(from, to)));
+  const there = new Set(scene.items.flatMap(eventsOf));
   const missing = timeline.events.filter(
     (event) => event.anchor >= from && event.anchor < to && !there.has(event),
   );

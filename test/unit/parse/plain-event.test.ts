@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, parsing, type Parsed } from '../../../src/parse/events.js';
 import * as big from '../../../src/big.js';
+import { evidenceOf } from '../../../src/evidence-index.js';
+import { indexOf, type LaneIndex } from '../../../src/lane-index.js';
 import { atOnce } from '../../../src/slices.js';
 import type { TimelineEvent } from '../../../src/types.js';
 import { eventFile } from '../../../bench/events.mjs';
@@ -17,6 +19,27 @@ function scanned(text: string): Parsed {
   const read = atOnce(big.readBytes(new TextEncoder().encode(text)));
   if ('text' in read) throw new Error(`not scanned: ${text}`);
   return atOnce(parsing(read.value, undefined, big));
+}
+/** What a picture needs of a file, and an open event. */
+function indexed({ timeline }: Parsed) {
+  const index = indexOf(timeline);
+  const lane = ({ lane, places, anchors, lengths, spans, event, indexOf }: LaneIndex) => ({
+    ...{ lane, places, anchors, lengths, spans: spans(-8e15, 8e15, 0) },
+    events: places.map((_, at) => event(at).id),
+    back: places.map((_, at) => indexOf(event(at))),
+  });
+  const { anchors, extent, foreground, tellsTime } = index;
+  return {
+    ...{ anchors, extent, foreground, tellsTime },
+    lanes: index.lanes.map(lane),
+    merged: lane(index.merged()),
+    resting: timeline.sources.map((source) => evidenceOf(timeline).resting(source)),
+    links: timeline.events.map((event) =>
+      evidenceOf(timeline)
+        .linksTo(event)
+        .map(({ other, as }) => [other.id, as]),
+    ),
+  };
 }
 const fast = (file: unknown): Parsed => atOnce(parsing(file, undefined, big));
 
@@ -104,6 +127,7 @@ describe('plainEvents(lanes, index, here)', () => {
     fc.assert(
       fc.property(file, (one) => {
         expect(allOf(fast(one))).toEqual(allOf(parse(one)));
+        expect(indexed(fast(one))).toEqual(indexed(parse(one)));
       }),
       { numRuns: 2000 },
     );
@@ -116,9 +140,13 @@ describe('plainEvents(lanes, index, here)', () => {
         const events = one.events.map((event, i) => reordered(event, seed + i));
         const text = written(reordered({ ...one, events }, seed), space, escaped);
         const found = scanned(text);
-        expect(allOf(found)).toEqual(allOf(parse(JSON.parse(text))));
+        const usual = parse(JSON.parse(text));
+        expect(indexed(found)).toEqual(indexed(usual));
+        expect(allOf(found)).toEqual(allOf(usual));
         const { events: all, byId } = found.timeline;
         for (const event of all) expect(byId.get(event.id)).toBe(event);
+        expect([byId.size, byId.has('none')]).toEqual([all.length, false]);
+        expect(new Set(byId.values())).toEqual(new Set(all));
       }),
       { numRuns: 3000 },
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { FileScan, type Read } from '../../../src/scan/file-scan.js';
-import { readItem, UnreadEvent } from '../../../src/scan/unread-event.js';
+import { readItem, UnreadEvents } from '../../../src/scan/unread-events.js';
 import { atOnce } from '../../../src/slices.js';
 import { eventFile } from '../../../bench/events.mjs';
 
@@ -31,7 +31,7 @@ function valueOf(read: Read): unknown {
   if ('text' in read) return JSON.parse(read.text);
   const lists = Object.entries(Object(read.value) as object).filter(([, list]) => Array.isArray(list));
   for (const [, list] of lists)
-    (list as unknown[]).forEach((item, i) => ((list as unknown[])[i] = readItem(item)));
+    (list as unknown[]).forEach((item, i) => ((list as unknown[])[i] = readItem(item, i)));
   return read.value;
 }
 
@@ -177,7 +177,7 @@ describe('FileScan', () => {
     expect(parse.mock.calls.join('')).not.toContain('this was said');
     expect(Math.max(...parse.mock.calls.map(([piece]) => piece.length))).toBeLessThan(5200);
     parse.mockRestore();
-    expect('value' in read && (read.value as typeof value).events[7]).toBeInstanceOf(UnreadEvent);
+    expect('value' in read && (read.value as typeof value).events[7]).toBeInstanceOf(UnreadEvents);
     expect(valueOf(read)).toEqual(value);
   });
 
