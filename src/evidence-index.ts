@@ -33,10 +33,11 @@ const PAUSE = 10_000;
 /** Makes the index of a timeline in one pass over its events, with pauses. */
 export function* indexingEvidence(timeline: Timeline): Work<EvidenceIndex> {
   const { asked, resting } = indexOf(timeline);
-  const counts = new Map(timeline.sources.map((source) => [source, { quotes: 0, events: 0 }]));
+  const counts = new Map(
+    timeline.sources.map((source) => [source, { quotes: 0, events: resting[source.index] ?? 0 }]),
+  );
   const links = new Map<string, LinkFrom[]>();
   for (const { source } of timeline.quotes) if (source) counts.get(source)!.quotes++;
-  for (const [sources, count] of resting) for (const source of sources) counts.get(source)!.events += count;
   let seen = 0;
   for (const event of asked) {
     if (++seen % PAUSE === 0) yield 0;

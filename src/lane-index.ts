@@ -1,6 +1,7 @@
 import { bisectLeft, bisector } from 'd3-array';
+import { anchorOf } from './parse/edtf.js';
 import { atOnce, type Work } from './slices.js';
-import type { Domain, Lane, Moment, Precision, Source, Timeline, TimelineEvent } from './types.js';
+import type { Domain, Lane, Moment, Precision, Timeline, TimelineEvent } from './types.js';
 
 /** One lane's events in time order, and their dates as plain numbers: what looks through all of them touches no object. */
 export interface LaneIndex {
@@ -70,8 +71,8 @@ export interface InTime {
   event(index: number): TimelineEvent;
   /** The events that are to be asked for their sources and links. */
   readonly asked: Iterable<TimelineEvent>;
-  /** The sources of the others, and how many events rest on just these. */
-  readonly resting: Iterable<readonly [sources: readonly Source[], count: number]>;
+  /** How many of the others rest on each source, by its index. */
+  readonly resting: readonly number[];
 }
 
 /** What a list of events in time order came with. */
@@ -172,9 +173,11 @@ function* readAll(events: readonly TimelineEvent[]): Work<InTime> {
   };
 }
 
+type Placed = Pick<TimelineEvent, 'date' | 'lane'> & { readonly background?: boolean };
+
 /** From an event into columns. */
-export function put(columns: Columns, at: number, { anchor, date, lane, background }: TimelineEvent): void {
-  columns.anchors[at] = anchor;
+export function put(columns: Columns, at: number, { date, lane, background }: Placed): void {
+  columns.anchors[at] = anchorOf(date);
   columns.starts[at] = date.earliest;
   columns.ends[at] = date.latest;
   columns.lanes[at] = lane.index;

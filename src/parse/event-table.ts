@@ -1,5 +1,4 @@
 import { columnsFor, inParts, inTimeOf, put, type Columns, type InTime } from '../lane-index.js';
-import { UnreadEvent } from '../scan/unread-event.js';
 import { UnreadEvents } from '../scan/unread-events.js';
 import type { Work } from '../slices.js';
 import type { TimelineEvent } from '../types.js';
@@ -8,26 +7,30 @@ import { hashOf, HashedIds } from './hashed-ids.js';
 import { inTime } from './in-time.js';
 import type { Lanes } from './lanes.js';
 import { lazyList } from './lazy-list.js';
-import { plainEvents } from './plain-event.js';
+import type { Draft } from './link-events.js';
+import { PlainEvents } from './plain-event.js';
 import type { Reading } from './reading.js';
 import type { ById } from './references.js';
 
-type Numbered = TimelineEvent & { index: number };
-
 /**
- * The events of a big file in columns, by their places in its list. One that was left unread is made when somebody asks
- * for it, and then is the same for all who ask.
+ * The events of a big file in columns, by their places in its list. A plain one (see `plain-event.ts`) is made when
+ * somebody asks for it, and then is the same for all who ask.
  */
 export class EventTable implements ById<TimelineEvent> {
   readonly #count: number;
   /** What stands in the list for what was left unread. */
   readonly #unread: UnreadEvents | undefined;
-  /** What was read as an event of its own. */
+  #plain!: PlainEvents;
+  #language = '';
+  /** What is no plain event. */
   readonly #asked: TimelineEvent[] = [];
+  readonly #isAsked: Uint8Array;
+  /** How many plain ones rest on each source, by its index. */
+  readonly #resting: number[] = [];
   /** Those that are there so far, by place. */
   readonly #made: (TimelineEvent | undefined)[];
   /** Those that were there before all were sorted. */
-  readonly #unranked: Numbered[] = [];
+  #unranked: Draft[] = [];
   /** Places of the events, in the order in which they were added. */
   readonly #places: Uint32Array;
   #size = 0;
@@ -47,6 +50,7 @@ export class EventTable implements ById<TimelineEvent> {
     this.#unread?.makeRoom(length);
     this.#columns = this.#unread?.columns ?? columnsFor(length);
     this.#hashes = this.#unread?.hashes ?? new Int32Array(length);
+    this.#isAsked = new Uint8Array(length);
     this.#made = new Array<undefined>(length).fill(undefined);
     this.#places = new Uint32Array(length);
     this.#ids = new HashedIds(this.#hashes.subarray(0, length), (place) => this.#at(place).id);
@@ -73,12 +77,14 @@ export class EventTable implements ById<TimelineEvent> {
     for (const { id } of this.values()) yield id;
   }
 
+  /** Adds what is no plain event. */
   add(event: TimelineEvent): TimelineEvent | undefined {
     const { fileIndex, id, order } = event;
     const first = this.get(id);
     if (first) return first;
     this.#made[fileIndex] = event;
     this.#asked.push(event);
+    this.#isAsked[fileIndex] = 1;
     this.#unranked.push(event);
     this.#hashes[fileIndex] = hashOf(id);
     this.#columns.anchors[fileIndex] = event.anchor;
@@ -93,28 +99,36 @@ export class EventTable implements ById<TimelineEvent> {
     return added;
   }
 
-  /** @returns what adds the plain event (see `plain-event.ts`) at a place, and tells whether there was one */
+  /** @returns what adds the plain event at a place, and tells whether there was one */
   reader(lanes: Lanes, index: Index, here: Reading): (at: number) => boolean {
-    const { items } = this;
-    const unread = this.#unread;
-    const { known, make } = plainEvents(lanes, index, here);
-    if (unread) unread.language = here.language;
-    return (at) => {
-      const item = items[at];
-      if (unread && item === unread) {
-        const taken = here.language !== '' && unread.link(at, known) && this.#add(at);
-        if (taken) unread.count(at);
-        return taken;
-      }
-      const event = make(item, at);
-      return event !== undefined && !this.add(event);
-    };
+    this.#language = here.language;
+    this.#plain = new PlainEvents(lanes, index, here);
+    return (at) => (this.#isUnread(at) ? this.#addUnread(at) : this.#addPlain(at));
+  }
+
+  #addUnread(at: number): boolean {
+    const added = this.#language !== '' && this.#unread!.link(at, this.#plain) && this.#add(at);
+    if (added) this.#unread!.count(at);
+    return added;
+  }
+
+  #addPlain(at: number): boolean {
+    const event = this.#plain.keep(this.items[at], at);
+    if (!event) return false;
+    this.#hashes[at] = hashOf(event.id);
+    if (!this.#add(at)) return false;
+    put(this.#columns, at, event);
+    for (const { index } of event.sources) this.#resting[index] = (this.#resting[index] ?? 0) + 1;
+    return true;
   }
 
   /** An item of the list as `JSON.parse` gives it. */
   item(at: number): unknown {
-    const item = this.items[at];
-    return item === this.#unread ? this.#unread!.value(at) : item;
+    return this.#isUnread(at) ? this.#unread!.value(at) : this.items[at];
+  }
+
+  #isUnread(at: number): boolean {
+    return this.#unread !== undefined && this.items[at] === this.#unread;
   }
 
   /** All of them in order of time. */
@@ -126,7 +140,7 @@ export class EventTable implements ById<TimelineEvent> {
       for (let i = from; i < to; i++) ranks[sorted[i]!] = i;
     });
     for (const event of this.#unranked) event.index = ranks[event.fileIndex]!;
-    this.#unranked.length = 0;
+    this.#unranked = [];
     [this.#sorted, this.#ranks] = [sorted, ranks];
     const events = lazyList(sorted.length, this.#event);
     inTimeOf.set(events, () => this.#inTime());
@@ -136,11 +150,13 @@ export class EventTable implements ById<TimelineEvent> {
   readonly #event = (index: number): TimelineEvent => this.#at(this.#sorted[index]!);
 
   #at(place: number): TimelineEvent {
-    return (this.#made[place] ??= this.#unreadAt(place));
+    return (this.#made[place] ??= this.#make(place));
   }
 
-  #unreadAt(place: number): TimelineEvent {
-    const event = new UnreadEvent(place, this.#unread!);
+  #make(place: number): TimelineEvent {
+    const event = this.#isUnread(place)
+      ? this.#unread!.event(place, this.#language)
+      : this.#plain.event(place);
     if (this.#ranks) event.index = this.#ranks[place]!;
     else this.#unranked.push(event);
     return event;
@@ -148,23 +164,20 @@ export class EventTable implements ById<TimelineEvent> {
 
   /** To be done once each event has its lane. */
   *#inTime(): Work<InTime> {
-    const [all, asked, sorted] = [this.#columns, this.#asked, this.#sorted];
+    const asked = this.#asked;
     yield* inParts(asked.length, 0.1, (from, to) => {
-      for (let i = from; i < to; i++) put(all, asked[i]!.fileIndex, asked[i]!);
+      for (let i = from; i < to; i++) put(this.#columns, asked[i]!.fileIndex, asked[i]!);
     });
     return {
-      columns: all,
-      rows: sorted,
+      columns: this.#columns,
+      rows: this.#sorted,
       event: this.#event,
       asked: { [Symbol.iterator]: () => this.#askedInTime() },
-      resting: this.#unread?.resting() ?? [],
+      resting: this.#unread?.resting(this.#resting) ?? this.#resting,
     };
   }
 
   *#askedInTime(): IterableIterator<TimelineEvent> {
-    for (const place of this.#sorted) {
-      const event = this.#made[place];
-      if (event && !(event instanceof UnreadEvent)) yield event;
-    }
+    for (const place of this.#sorted) if (this.#isAsked[place]) yield this.#made[place]!;
   }
 }

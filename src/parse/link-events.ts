@@ -1,5 +1,5 @@
 import type { Work } from '../slices.js';
-import type { Claim, Quote, Source, TimelineEvent } from '../types.js';
+import type { Claim, Lane, Quote, Source, TimelineEvent } from '../types.js';
 import { anchorOf } from './edtf.js';
 import { linkClaim, linkDating, linkInlineQuote } from './evidence.js';
 import type { EventTable } from './event-table.js';
@@ -16,7 +16,8 @@ const PAUSE = 250;
 
 /** What reads, keeps and sorts many events faster; see `big.ts`. */
 export type ForBig = Pick<typeof import('../big.js'), 'EventTable'>;
-type Draft = { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
+/** An event that is not all linked yet. */
+export type Draft = { -readonly [K in keyof TimelineEvent]: TimelineEvent[K] };
 /** An event that names others, or quotations: looked up once all are known. */
 interface Waiting {
   readonly draft: Draft;
@@ -67,7 +68,7 @@ export function* linkEvents(
     const { byId } = index.events;
     const first = byId.get(read.id);
     if (first) return index.events.taken(read.id, ['events', first.fileIndex], here);
-    const draft = draftOf(read, at, lanes);
+    const draft = draftOf(read, at, lanes.of(read));
     byId.add(draft);
     here.place(draft);
     linkNow(draft, read, index, here);
@@ -82,11 +83,12 @@ function sorted(events: TimelineEvent[]): readonly TimelineEvent[] {
   return events;
 }
 
-const draftOf = (read: ReadEvent, fileIndex: number, lanes: Lanes): Draft => ({
+/** An event as it stands, without what it names but its lane. */
+export const draftOf = (read: ReadEvent, fileIndex: number, lane: Lane): Draft => ({
   id: read.id,
   index: -1, // known once all are sorted
   fileIndex,
-  lane: lanes.of(read),
+  lane,
   title: read.title,
   date: read.date,
   anchor: anchorOf(read.date),

@@ -1,46 +1,37 @@
-import type { Lane, Moment, Source, Text, TimelineEvent } from '../types.js';
-import { anchorOf } from './edtf.js';
+import type { Lane, Moment, Source, Text } from '../types.js';
 import type { Index } from './evidence.js';
+import type { ReadEvent } from './file.js';
 import type { Lanes } from './lanes.js';
+import { draftOf, type Draft } from './link-events.js';
 import { isObject, isPlaced, isWritten, momentOf } from './readers.js';
 import type { Reading } from './reading.js';
 import { none } from './references.js';
-import { byLanguage, Plain } from './plain.js';
 import { languageTag } from './vocabulary.js';
 
 /** A text as the file has it. */
-type Words = string | Text;
+export type Words = string | Text;
 
-/**
- * An event as most of a big file are: a few texts on a date, and nothing more. It keeps what the picture of all hangs
- * on, in a third of the room; what a reader sees of it is made when it is drawn.
- */
-export class PlainEvent extends Plain implements TimelineEvent {
-  constructor(
-    readonly id: string,
-    readonly fileIndex: number,
-    readonly lane: Lane,
-    readonly date: Moment,
-    readonly sources: readonly Source[],
-    private readonly language: string,
-    private readonly words: Words,
-    private readonly told: Words | undefined,
-  ) {
-    super();
-  }
-
-  get anchor(): number {
-    return anchorOf(this.date);
-  }
-
-  get title(): Text {
-    return byLanguage(this.words, this.language);
-  }
-
-  get summary(): Text | undefined {
-    return this.told === undefined ? undefined : byLanguage(this.told, this.language);
-  }
+/** An event as most of a big file are: a few texts on a date, and nothing more. */
+export interface PlainEvent {
+  readonly id: string;
+  readonly lane: Lane;
+  readonly title: Words;
+  readonly date: Moment;
+  readonly summary: Words | undefined;
+  readonly sources: readonly Source[];
 }
+
+/** What `readEvent` and its links would make of it. */
+export function made({ id, lane, title, date, summary, sources }: PlainEvent, at: number, language: string) {
+  const read = { id, title: byLanguage(title, language), date } satisfies Partial<ReadEvent>;
+  const draft: Draft = draftOf(read, at, lane);
+  if (summary !== undefined) draft.summary = byLanguage(summary, language);
+  draft.sources = sources;
+  return draft;
+}
+
+const byLanguage = (words: Words, language: string): Text =>
+  typeof words === 'string' ? { [language]: words } : words;
 
 /** What an event needs of the rest of its file. */
 export interface Known {
@@ -50,41 +41,61 @@ export interface Known {
 }
 
 /**
- * Makes events of what `readEvent` would read, which keeps the path to each key and looks each up in a table.
- * @returns `make`, which gives undefined where there is more in one, or something to report: that is for `readEvent`
+ * The plain events of a list of values. What `readEvent` would read is kept, without a path to each key and a look for
+ * each in a table; and events are made of it when somebody asks for them.
  */
-export function plainEvents(lanes: Lanes, { sources }: Index, here: Reading) {
-  const { language } = here;
-  const alone: (readonly Source[])[] = [];
-  const known: Known = { lane: (id) => lanes.known(id), sources: sourcesOf };
-  return { known, make };
+export class PlainEvents implements Known {
+  readonly #kept: (PlainEvent | undefined)[] = [];
+  readonly #alone: (readonly Source[])[] = [];
 
-  function make(value: unknown, at: number): PlainEvent | undefined {
-    if (!isObject(value) || !language) return;
-    const { id, lane, title, date, summary, sources: ids } = value;
-    if (!isText(id) || !isText(lane) || !isText(date)) return;
-    const place = lanes.known(lane);
-    const words = wordsOf(title);
-    const told = summary === undefined || wordsOf(summary);
-    const rests = ids === undefined ? none : sourcesOf(ids);
-    let others = (ids === undefined ? -4 : -5) - (summary === undefined ? 0 : 1);
-    for (const key in value) others += key ? 1 : 2; // `Object.keys` would make a list of them
-    if (!place || !words || !told || !rests || others) return;
-    const moment = momentOf(date, here);
-    if ('mend' in moment || !isPlaced(moment)) return;
-    return new PlainEvent(id, at, place, moment, rests, language, words, told === true ? undefined : told);
+  constructor(
+    private readonly lanes: Lanes,
+    private readonly index: Index,
+    private readonly here: Reading,
+  ) {}
+
+  lane(id: string): Lane | undefined {
+    return this.lanes.known(id);
   }
 
   /** Known, each once and in the order of the file. */
-  function sourcesOf(ids: unknown): readonly Source[] | undefined {
+  sources(ids: unknown): readonly Source[] | undefined {
     if (!Array.isArray(ids)) return;
     const found: Source[] = [];
     for (const id of ids as unknown[]) {
-      const source = isText(id) ? sources.byId.get(id) : undefined;
+      const source = isText(id) ? this.index.sources.byId.get(id) : undefined;
       if (!source || source.index <= (found.at(-1)?.index ?? -1)) return;
       found.push(source);
     }
-    return found.length === 1 ? (alone[found[0]!.index] ??= found) : found;
+    return found.length === 1 ? (this.#alone[found[0]!.index] ??= found) : found;
+  }
+
+  /** Keeps the event at a place of the list; undefined where there is more in it, or something to report. */
+  keep(value: unknown, at: number): PlainEvent | undefined {
+    if (!isObject(value) || !this.here.language) return;
+    const { id, lane, title, date, summary, sources: ids } = value;
+    if (!isText(id) || !isText(lane) || !isText(date)) return;
+    const place = this.lane(lane);
+    const words = wordsOf(title);
+    const told = summary === undefined || wordsOf(summary);
+    const rests = ids === undefined ? none : this.sources(ids);
+    let others = (ids === undefined ? -4 : -5) - (summary === undefined ? 0 : 1);
+    for (const key in value) others += key ? 1 : 2; // `Object.keys` would make a list of them
+    if (!place || !words || !told || !rests || others) return;
+    const moment = momentOf(date, this.here);
+    if ('mend' in moment || !isPlaced(moment)) return;
+    return (this.#kept[at] = {
+      id,
+      lane: place,
+      title: words,
+      date: moment,
+      summary: told === true ? undefined : told,
+      sources: rests,
+    });
+  }
+
+  event(at: number): Draft {
+    return made(this.#kept[at]!, at, this.here.language);
   }
 }
 

@@ -17,8 +17,10 @@ import {
 } from './bytes.js';
 import { Dates } from './dates.js';
 import { Names } from './names.js';
-import type { Known } from '../parse/plain-event.js';
-import type { Lane, Source } from '../types.js';
+import { parseEdtf } from '../parse/edtf.js';
+import type { Draft } from '../parse/link-events.js';
+import { made, type Known, type Words } from '../parse/plain-event.js';
+import type { Lane, Moment, Source } from '../types.js';
 
 /** The keys of a plain event, each a bit. */
 const enum Key {
@@ -34,6 +36,14 @@ const NEEDED = Key.Id | Key.Lane | Key.Title | Key.Date;
 
 /** Events there is room for at first. */
 const ROOM = 1024;
+
+/** A plain event as `JSON.parse` gives it. */
+interface Written {
+  readonly id: string;
+  readonly title: Words;
+  readonly date: string;
+  readonly summary?: Words;
+}
 
 /** A lane as events name it, and a list of sources; looked up once the whole file is known. */
 interface LaneName {
@@ -57,8 +67,6 @@ export class UnreadEvents {
   columns: Columns = columnsFor(ROOM);
   /** Of the ids; see `HashedIds`. */
   hashes = new Int32Array(ROOM);
-  /** Language of plain texts. */
-  language = '';
   #laneNumbers = new Int32Array(ROOM);
   #listNumbers = new Int32Array(ROOM);
   /** In which of the parts an event stands, and from where to where. */
@@ -156,22 +164,29 @@ export class UnreadEvents {
     return true;
   }
 
-  /** Counts an event for its sources. */
+  /** Counts an event that has been linked for its sources. */
   count(at: number): void {
     this.#lists.at(this.#listNumbers[at]!).count++;
   }
 
-  /** Lists of sources, and how many events rest on just these. */
-  resting(): (readonly [readonly Source[], number])[] {
-    return this.#lists.all().flatMap(({ sources, count }) => (sources && count ? [[sources, count]] : []));
+  /** Adds how many of those counted rest on each source to such counts, by its index. */
+  resting(others: readonly number[]): number[] {
+    const counts = [...others];
+    for (const { sources = [], count } of this.#lists.all())
+      for (const { index } of sources) counts[index] = (counts[index] ?? 0) + count;
+    return counts;
   }
 
-  laneOf(at: number): Lane | undefined {
-    return this.#lanes.at(this.#laneNumbers[at]!).lane;
-  }
-
-  sourcesOf(at: number): readonly Source[] | undefined {
-    return this.#lists.at(this.#listNumbers[at]!).sources;
+  /** An event that has been linked. */
+  event(at: number, language: string): Draft {
+    const { id, title, date, summary } = this.value(at) as Written;
+    const { lane } = this.#lanes.at(this.#laneNumbers[at]!);
+    const { sources } = this.#lists.at(this.#listNumbers[at]!);
+    return made(
+      { id, lane: lane!, title, date: parseEdtf(date) as Moment, summary, sources: sources! },
+      at,
+      language,
+    );
   }
 
   /** As `JSON.parse` gives it. */
