@@ -1,5 +1,5 @@
 import { columnsFor, inParts, inTimeOf, put, type Columns, type InTime } from '../lane-index.js';
-import { UnreadEvents } from '../scan/unread-events.js';
+import { readItem, UnreadEvents } from '../scan/unread-events.js';
 import type { Work } from '../slices.js';
 import type { TimelineEvent } from '../types.js';
 import type { Index } from './evidence.js';
@@ -8,7 +8,7 @@ import { inTime } from './in-time.js';
 import type { Lanes } from './lanes.js';
 import { lazyList } from './lazy-list.js';
 import type { Draft } from './link-events.js';
-import { PlainEvents } from './plain-event.js';
+import { made, PlainReader, type Known, type PlainEvent } from './plain-event.js';
 import type { Reading } from './reading.js';
 import type { ById } from './references.js';
 
@@ -20,7 +20,8 @@ export class EventTable implements ById<TimelineEvent> {
   readonly #count: number;
   /** What stands in the list for what was left unread. */
   readonly #unread: UnreadEvents | undefined;
-  #plain!: PlainEvents;
+  /** The plain ones of a value, by place. */
+  readonly #plain: (PlainEvent | undefined)[] = [];
   #language = '';
   /** What is no plain event. */
   readonly #asked: TimelineEvent[] = [];
@@ -43,7 +44,7 @@ export class EventTable implements ById<TimelineEvent> {
   #ranks: Uint32Array | undefined;
 
   /** @param items - the file's list of events */
-  constructor(private readonly items: readonly unknown[]) {
+  constructor(items: readonly unknown[]) {
     const { length } = items;
     this.#count = length;
     this.#unread = items.find((item) => item instanceof UnreadEvents);
@@ -99,22 +100,23 @@ export class EventTable implements ById<TimelineEvent> {
     return added;
   }
 
-  /** @returns what adds the plain event at a place, and tells whether there was one */
-  reader(lanes: Lanes, index: Index, here: Reading): (at: number) => boolean {
+  /** @returns what adds an item of the list, where it is a plain event, and tells whether it was one */
+  reader(lanes: Lanes, index: Index, here: Reading): (item: unknown, at: number) => boolean {
     this.#language = here.language;
-    this.#plain = new PlainEvents(lanes, index, here);
-    return (at) => (this.#isUnread(at) ? this.#addUnread(at) : this.#addPlain(at));
+    const plain = new PlainReader(lanes, index, here);
+    return (item, at) =>
+      item instanceof UnreadEvents ? this.#addUnread(item, at, plain) : this.#addPlain(plain.read(item), at);
   }
 
-  #addUnread(at: number): boolean {
-    const added = this.#language !== '' && this.#unread!.link(at, this.#plain) && this.#add(at);
-    if (added) this.#unread!.count(at);
+  #addUnread(unread: UnreadEvents, at: number, known: Known): boolean {
+    const added = this.#language !== '' && unread.link(at, known) && this.#add(at);
+    if (added) unread.count(at);
     return added;
   }
 
-  #addPlain(at: number): boolean {
-    const event = this.#plain.keep(this.items[at], at);
+  #addPlain(event: PlainEvent | undefined, at: number): boolean {
     if (!event) return false;
+    this.#plain[at] = event;
     this.#hashes[at] = hashOf(event.id);
     if (!this.#add(at)) return false;
     put(this.#columns, at, event);
@@ -123,12 +125,8 @@ export class EventTable implements ById<TimelineEvent> {
   }
 
   /** An item of the list as `JSON.parse` gives it. */
-  item(at: number): unknown {
-    return this.#isUnread(at) ? this.#unread!.value(at) : this.items[at];
-  }
-
-  #isUnread(at: number): boolean {
-    return this.#unread !== undefined && this.items[at] === this.#unread;
+  item(item: unknown, at: number): unknown {
+    return readItem(item, at);
   }
 
   /** All of them in order of time. */
@@ -154,9 +152,8 @@ export class EventTable implements ById<TimelineEvent> {
   }
 
   #make(place: number): TimelineEvent {
-    const event = this.#isUnread(place)
-      ? this.#unread!.event(place, this.#language)
-      : this.#plain.event(place);
+    const plain = this.#plain[place];
+    const event = plain ? made(plain, place, this.#language) : this.#unread!.event(place, this.#language);
     if (this.#ranks) event.index = this.#ranks[place]!;
     else this.#unranked.push(event);
     return event;

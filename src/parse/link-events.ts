@@ -54,12 +54,12 @@ export function* linkEvents(
   return table ? yield* table.inTime() : sorted([...index.events.byId.values()]);
 
   function takeAll(from: number, to: number): void {
-    for (let at = from; at < to; at++) if (!takePlain?.(at)) takeAny(at);
+    for (let at = from; at < to; at++) if (!takePlain?.(items[at], at)) takeAny(at);
   }
 
   function takeAny(at: number): void {
     here.enter(at);
-    const read = readEvent(table ? table.item(at) : items[at], here);
+    const read = readEvent(table ? table.item(items[at], at) : items[at], here);
     if (read) takeRead(read, at);
     here.leave();
   }

@@ -40,12 +40,8 @@ export interface Known {
   sources(ids: unknown): readonly Source[] | undefined;
 }
 
-/**
- * The plain events of a list of values. What `readEvent` would read is kept, without a path to each key and a look for
- * each in a table; and events are made of it when somebody asks for them.
- */
-export class PlainEvents implements Known {
-  readonly #kept: (PlainEvent | undefined)[] = [];
+/** Reads what `readEvent` would read, without a path to each key and a look for each in a table. */
+export class PlainReader implements Known {
   readonly #alone: (readonly Source[])[] = [];
 
   constructor(
@@ -70,32 +66,21 @@ export class PlainEvents implements Known {
     return found.length === 1 ? (this.#alone[found[0]!.index] ??= found) : found;
   }
 
-  /** Keeps the event at a place of the list; undefined where there is more in it, or something to report. */
-  keep(value: unknown, at: number): PlainEvent | undefined {
+  /** Undefined where there is more in it than a plain event, or something to report. */
+  read(value: unknown): PlainEvent | undefined {
     if (!isObject(value) || !this.here.language) return;
     const { id, lane, title, date, summary, sources: ids } = value;
     if (!isText(id) || !isText(lane) || !isText(date)) return;
     const place = this.lane(lane);
     const words = wordsOf(title);
-    const told = summary === undefined || wordsOf(summary);
+    const told = summary === undefined ? undefined : wordsOf(summary);
     const rests = ids === undefined ? none : this.sources(ids);
     let others = (ids === undefined ? -4 : -5) - (summary === undefined ? 0 : 1);
     for (const key in value) others += key ? 1 : 2; // `Object.keys` would make a list of them
-    if (!place || !words || !told || !rests || others) return;
+    if (!place || !words || !rests || others || (summary !== undefined && !told)) return;
     const moment = momentOf(date, this.here);
     if ('mend' in moment || !isPlaced(moment)) return;
-    return (this.#kept[at] = {
-      id,
-      lane: place,
-      title: words,
-      date: moment,
-      summary: told === true ? undefined : told,
-      sources: rests,
-    });
-  }
-
-  event(at: number): Draft {
-    return made(this.#kept[at]!, at, this.here.language);
+    return { id, lane: place, title: words, date: moment, summary: told, sources: rests };
   }
 }
 
