@@ -57,9 +57,11 @@ export function* inTime(
 }
 
 function sortPart(places: Uint32Array, from: number, to: number, compare: (a: number, b: number) => number) {
-  if (to - from > FEW) places.subarray(from, to).sort(compare);
+  let first = from + 1; // that is not in its place: where many share a day, none
+  while (first < to && compare(places[first - 1]!, places[first]!) <= 0) first++;
+  if (to - first > FEW) places.subarray(from, to).sort(compare);
   else
-    for (let i = from + 1; i < to; i++) {
+    for (let i = first; i < to; i++) {
       const place = places[i]!;
       let at = i;
       for (; at > from && compare(places[at - 1]!, place) > 0; at--) places[at] = places[at - 1]!;
