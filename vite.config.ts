@@ -20,8 +20,9 @@ const terseSheet = (sheet: string) =>
   sheet
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/ ?([{};>]) ?/g, '$1')
     .replace(/([:,]) /g, '$1')
+    .replace(/\b0(?=\.\d)/g, '')
     .replaceAll(';}', '}');
 
 /**

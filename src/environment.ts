@@ -215,18 +215,10 @@ export class Announcer {
    * screen readers miss one inside (ACCESSIBILITY.md, 1 no. 15). Made once, empty.
    */
   sayOutside(outside: boolean, { language, direction }: Locale): void {
-    if (!outside) {
-      this.#outside?.remove();
-      this.#outside = undefined;
-      return;
-    }
-    if (!this.#outside) {
-      this.#outside = document.createElement('p');
-      this.#outside.slot = 'status';
-      this.#outside.setAttribute('role', 'status');
-      this.host.append(this.#outside);
-    }
-    const region = this.#outside;
+    if (!outside) return this.#outside?.remove();
+    const region = (this.#outside ??= document.createElement('p'));
+    region.slot = region.role = 'status';
+    if (!region.isConnected) this.host.append(region);
     [region.lang, region.dir] = [language, direction];
     if (region.textContent !== this.message) region.textContent = this.message;
   }

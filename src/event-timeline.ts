@@ -477,15 +477,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   #room(): Room {
     const { width, off, unit, coarse, panel } = this.#environment;
     const rightToLeft = this.#locale.direction === 'rtl';
-    return {
-      width: width || 800,
-      off,
-      unit,
-      coarse,
-      rightToLeft,
-      reversed: this.#reversed,
-      panel,
-    };
+    return { width: width || 800, off, unit, coarse, rightToLeft, reversed: this.#reversed, panel };
   }
 
   /** @internal */

@@ -17,8 +17,9 @@ export interface LinkFrom {
 
 /** What one open event needs to know of all the others. */
 export interface EvidenceIndex {
-  resting(source: Source): Resting;
-  linksTo(event: TimelineEvent): readonly LinkFrom[];
+  readonly resting: ReadonlyMap<Source, Resting>;
+  /** To an event, by its id. */
+  readonly links: ReadonlyMap<string, readonly LinkFrom[]>;
 }
 
 const known = new WeakMap<Timeline, EvidenceIndex>();
@@ -26,9 +27,6 @@ const known = new WeakMap<Timeline, EvidenceIndex>();
 /** The index of a timeline, made once. */
 export const evidenceOf = (timeline: Timeline): EvidenceIndex =>
   known.get(timeline) ?? atOnce(indexingEvidence(timeline));
-
-/** Events between two pauses. */
-const PAUSE = 10_000;
 
 /** Makes the index of a timeline in one pass over its events, with pauses. */
 export function* indexingEvidence(timeline: Timeline): Work<EvidenceIndex> {
@@ -38,9 +36,8 @@ export function* indexingEvidence(timeline: Timeline): Work<EvidenceIndex> {
   );
   const links = new Map<string, LinkFrom[]>();
   for (const { source } of timeline.quotes) if (source) counts.get(source)!.quotes++;
-  let seen = 0;
   for (const event of asked) {
-    if (++seen % PAUSE === 0) yield 0;
+    yield 0;
     for (const source of sourcesOf(event)) counts.get(source)!.events++;
     for (const { event: id, as } of event.related) {
       const others = links.get(id) ?? [];
@@ -48,10 +45,7 @@ export function* indexingEvidence(timeline: Timeline): Work<EvidenceIndex> {
       links.set(id, others);
     }
   }
-  const index: EvidenceIndex = {
-    resting: (source) => counts.get(source)!,
-    linksTo: ({ id }) => links.get(id) ?? [],
-  };
+  const index = { resting: counts, links };
   known.set(timeline, index);
   return index;
 }

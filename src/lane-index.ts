@@ -22,7 +22,7 @@ export interface LaneIndex {
 /** What hangs on the file alone. */
 export interface FileIndex {
   readonly lanes: readonly LaneIndex[];
-  /** All lanes as one, for a narrow screen; made when it is first asked for. */
+  /** All lanes as one, for a narrow screen; made when it is asked for. */
   merged(): LaneIndex;
   /** Of all events, in time order. */
   readonly anchors: Float64Array;
@@ -67,7 +67,7 @@ export interface Columns {
 export interface InTime {
   readonly columns: Columns;
   /** Of each event its place in the columns. */
-  readonly rows: Uint32Array;
+  readonly rows: Uint32Array | readonly number[];
   event(index: number): TimelineEvent;
   /** The events that are to be asked for their sources and links. */
   readonly asked: Iterable<TimelineEvent>;
@@ -92,10 +92,9 @@ export function* indexing(timeline: Timeline): Work<FileIndex> {
   yield* inParts(rows.length, 0.4, deal);
   const made: LaneIndex[] = [];
   for (const lane of lanes) {
-    yield 0.6 + (made.length / lanes.length) * 0.4;
-    made.push(laneIndex(lane, places[made.length]!));
+    yield 0.8;
+    made.push(laneIndex(lane, places[lane.index]!));
   }
-  let merged: LaneIndex | undefined;
   const index = {
     lanes: made,
     anchors,
@@ -103,7 +102,7 @@ export function* indexing(timeline: Timeline): Work<FileIndex> {
     foreground: foreground.domain,
     tellsTime,
     ...evidence,
-    merged: () => (merged ??= laneIndex({ id: '', index: 0, title: {} }, [...rows.keys()])),
+    merged: () => laneIndex({ id: '', index: 0, title: {} }, [...rows.keys()]),
   };
   known.set(timeline, index);
   return index;
@@ -166,7 +165,7 @@ function* readAll(events: readonly TimelineEvent[]): Work<InTime> {
   });
   return {
     columns,
-    rows: Uint32Array.from(events.keys()),
+    rows: [...events.keys()],
     event: (index) => events[index]!,
     asked: events,
     resting: [],

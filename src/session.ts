@@ -156,9 +156,7 @@ export class Session {
     const { levels } = this.ground;
     this.ground = groundFor(this.timeline, { ...room, open: opened !== undefined }, this.ground);
     const { domain, selected, focused, listed } = this.state;
-    const keep = [selected, focused, listed]
-      .map((id) => this.event(id))
-      .filter((event) => event !== undefined);
+    const keep = [selected, focused, listed].flatMap((id) => this.event(id) ?? []);
     const panel = { under: opened, height: room.panel };
     const picture = pictureOf(this.ground, domain, measure, keep, panel);
     this.picture = this.#zooms(picture, levels)

@@ -180,8 +180,7 @@ function related(view: PanelView) {
     as,
     words: words.relation,
   }));
-  const back = evidenceOf(timeline)
-    .linksTo(event)
+  const back = (evidenceOf(timeline).links.get(event.id) ?? [])
     .filter((link) => !out.some((one) => one.other === link.other && one.as === link.as))
     .map((link) => ({ ...link, words: words.relatedFrom }));
   return [...out, ...back].flatMap(({ other, as, words }) =>

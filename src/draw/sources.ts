@@ -80,7 +80,7 @@ export function sourceFacts(source: Source, timeline: Timeline, reader: Evidence
       ${spoken.length ? html`<span>${words.inLanguage(spoken.join(words.comma))}</span>` : nothing}
       ${linksOf(source, reader)} ${document && html`<bdi dir="ltr">${document.name}</bdi>`}
     </p>
-    <p class="facts">${words.restingOn(evidenceOf(timeline).resting(source))}</p>
+    <p class="facts">${words.restingOn(evidenceOf(timeline).resting.get(source)!)}</p>
     ${paragraph(source.withheld, reader)} ${paragraph(source.note, reader)}
     ${takeTemplate({ source }, reader)}`;
 }

@@ -43,17 +43,17 @@ const [busy, later, last] = timeline.events;
 
 describe('evidenceOf(timeline)', () => {
   it('counts an event once for a source, however often it names it', () => {
-    expect(evidenceOf(timeline).resting(one!)).toEqual({ quotes: 2, events: 2 });
-    expect(evidenceOf(timeline).resting(two!)).toEqual({ quotes: 0, events: 1 });
-    expect(evidenceOf(timeline).resting(three!)).toEqual({ quotes: 0, events: 0 });
+    expect(evidenceOf(timeline).resting.get(one!)).toEqual({ quotes: 2, events: 2 });
+    expect(evidenceOf(timeline).resting.get(two!)).toEqual({ quotes: 0, events: 1 });
+    expect(evidenceOf(timeline).resting.get(three!)).toEqual({ quotes: 0, events: 0 });
   });
 
   it('knows which events point to one, in their order', () => {
-    expect(evidenceOf(timeline).linksTo(busy!)).toEqual([
+    expect(evidenceOf(timeline).links.get(busy!.id)).toEqual([
       { other: later, as: 'answers' },
       { other: last, as: 'follows' },
     ]);
-    expect(evidenceOf(timeline).linksTo(last!)).toEqual([]);
+    expect(evidenceOf(timeline).links.get(last!.id)).toBe(undefined);
   });
 
   it('is made once', () => {

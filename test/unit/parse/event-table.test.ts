@@ -27,11 +27,11 @@ function indexed({ timeline }: Parsed) {
     ...{ anchors, extent, foreground, tellsTime },
     lanes: index.lanes.map(lane),
     merged: lane(index.merged()),
-    resting: timeline.sources.map((source) => evidenceOf(timeline).resting(source)),
+    resting: timeline.sources.map((source) => evidenceOf(timeline).resting.get(source)),
     links: timeline.events.map((event) =>
       evidenceOf(timeline)
-        .linksTo(event)
-        .map(({ other, as }) => [other.id, as]),
+        .links.get(event.id)
+        ?.map(({ other, as }) => [other.id, as]),
     ),
   };
 }
