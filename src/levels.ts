@@ -8,7 +8,12 @@ export interface Grain {
   readonly rows: number;
   /** Pixels of time one column takes; glyphs in one row keep at least `slot - SLACK` between centres. */
   readonly slot: number;
+  /** Text size over the usual one where numbers of clusters stand along the axis; 0 where time runs down. */
+  readonly unit: number;
 }
+
+/** Half of what the number of a cluster takes, about, in pixels of the usual text size; `draw/styles/marks.ts` has it in em. */
+export const halfOfNumber = (count: number): number => 4.5 * (`${count}`.length + 1); // with a comma after each thousand
 
 /** Pixels a cluster may move from its first member towards its middle. */
 const SLACK = 12;
@@ -35,6 +40,7 @@ export interface Level {
 
 /** One lane with its levels, each worked out once. */
 export interface LaneLevels extends LaneIndex {
+  readonly grain: Grain;
   /** The level for 2^`zoom` ms per pixel. */
   level(zoom: number): Level;
 }
@@ -59,7 +65,7 @@ function laneLevels(lane: LaneIndex, grain: Grain): LaneLevels {
     if (!found) made.set(zoom, (found = cutLevel(lane, 2 ** zoom, grain)));
     return found;
   };
-  return { ...lane, level };
+  return { ...lane, grain, level };
 }
 
 /** One pass, which makes nothing but its result: columns of `slot` pixels from left to right, each stacked or merged. */
@@ -172,8 +178,8 @@ function peakOf(starts: Int32Array, rows: Int8Array, anchors: Float64Array) {
 const MOST_GLYPHS = 280;
 
 /**
- * The level to draw: the finest that keeps glyphs apart and, in no window of
- * this length anywhere in the file, holds more than `most` glyphs.
+ * The level to draw: the finest that keeps glyphs apart, and numbers, and, in no
+ * window of this length anywhere in the file, holds more than `most` glyphs.
  */
 export function levelFor(
   lanes: readonly LaneLevels[],
@@ -183,9 +189,14 @@ export function levelFor(
 ): number {
   let zoom = zoomLevel(msPerPx);
   const windowLength = 2 ** Math.ceil(Math.log2(length)); // the same for near lengths, so that peaks are found once
-  while (lanes.reduce((sum, lane) => sum + lane.level(zoom).peak(windowLength), 0) > most && zoom < 64)
-    zoom++;
+  const glyphs = () => lanes.reduce((sum, lane) => sum + lane.level(zoom).peak(windowLength), 0);
+  while ((lanes.some(areTight) || glyphs() > most) && zoom < 64) zoom++;
   return zoom;
+
+  /** The number of the fullest cluster is wider than a column. */
+  function areTight({ grain, level }: LaneLevels): boolean {
+    return 2 * halfOfNumber(level(zoom).most) * grain.unit * msPerPx > grain.slot * 2 ** zoom;
+  }
 }
 
 /** The run of `level` that holds event `index` of the lane. */

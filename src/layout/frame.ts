@@ -57,7 +57,7 @@ export function frameFor(
     stripe: 0,
     stripes: 0,
   };
-  return { frame, grain: { rows: 3, slot: (coarse ? 56 : 36) * unit } };
+  return { frame, grain: { rows: 3, slot: (coarse ? 56 : 36) * unit, unit } };
 }
 
 /** One column: ticks, a stripe of bars per lane, the glyph, its label. Mirrored as one when turned. */
@@ -84,5 +84,5 @@ function verticalFrame(
     stripe,
     stripes: side(tick),
   };
-  return { frame, grain: { rows: 1, slot: 52 * unit } };
+  return { frame, grain: { rows: 1, slot: 52 * unit, unit: 0 } };
 }

@@ -1,5 +1,13 @@
 import { bisectLeft } from 'd3-array';
-import { CLUSTERED, clusterAt, levelFor, runOf, type Grain, type LaneLevels } from '../levels.js';
+import {
+  CLUSTERED,
+  clusterAt,
+  halfOfNumber,
+  levelFor,
+  runOf,
+  type Grain,
+  type LaneLevels,
+} from '../levels.js';
 import type { TimeScale } from '../scale.js';
 import type { TimelineEvent } from '../types.js';
 import { barOf, SHORTEST, type Bar } from './bars.js';
@@ -98,6 +106,8 @@ export interface SceneInput {
 
 export const GLYPH_Y = 11;
 const LANE_PAD = 6;
+/** From a number to its label; from a glyph, which takes as much as one digit, this is `GLYPH_END`. */
+const BESIDE = 5;
 /** Pixels outside the window in which glyphs still count: the widest label that may reach in. */
 const MARGIN = 460;
 
@@ -121,7 +131,7 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
     const { lane, top } = band;
     const runs = runsIn(lane);
     const spots = runs.map((run): Spot => spotOf(lane, run));
-    const boxes = frame.vertical ? spots.map((spot) => verticalBox(spot)) : labelsOf(spots);
+    const boxes = frame.vertical ? spots.map((spot, i) => verticalBox(spot, runs[i]!)) : labelsOf(spots);
     const across = (row: number) => top + frame.head + row * frame.row;
     const kept = runs.map(({ from, to }, i): Item => {
       const { at, row } = spots[i]!;
@@ -178,7 +188,8 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
   function spotOf(lane: LaneLevels, { from, to }: Run): Spot {
     const single = to === from + 1;
     const at = along(single ? lane.anchors[from]! : clusterAt(lane, from, to, zoom, grain));
-    const bar = single ? barOf(lane.event(from), scale) : undefined;
+    const half = halfOfNumber(to - from) * frame.unit;
+    const bar = single ? barOf(lane.event(from), scale) : { from: at - half, to: at + half };
     return {
       at,
       row: Math.max(0, lane.level(zoom).rows[from]!),
@@ -235,13 +246,11 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
     return scale.reversed ? scale.length - along : along;
   }
 
-  function verticalBox({ title }: Spot): LabelBox {
-    return {
-      offset: GLYPH_END,
-      before: false,
-      width: frame.labelWidth,
-      lines: title > frame.labelWidth ? 2 : 1,
-    };
+  /** Beside the glyph, or the number. */
+  function verticalBox({ title }: Spot, { from, to }: Run): LabelBox {
+    const offset = halfOfNumber(to - from) + BESIDE;
+    const width = frame.labelWidth + (GLYPH_END - offset) * frame.unit;
+    return { offset: offset * frame.unit, width, before: false, lines: title > width ? 2 : 1 };
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../src/levels.js';
 import { fileOf, story } from './story.js';
 
-const grain: Grain = { rows: 3, slot: 36 };
+const grain: Grain = { rows: 3, slot: 36, unit: 1 };
 const dates = fc.array(
   fc
     .date({ min: new Date('2000-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
@@ -62,7 +62,7 @@ describe('buildLevels(timeline, grain)', () => {
   });
 
   it('puts all lanes into one for a narrow screen', () => {
-    const levels = buildLevels(story, { rows: 1, slot: 60 }, true);
+    const levels = buildLevels(story, { rows: 1, slot: 60, unit: 0 }, true);
     expect(levels).toHaveLength(1);
     expect(story.events.map((_, at) => levels[0]!.event(at))).toEqual(story.events);
     expect(levels[0]!.places).toHaveLength(story.events.length);

@@ -9,7 +9,7 @@ import { fileOf, seeded, story } from '../story.js';
 const random = seeded(11);
 const day = (spread: number) => new Date(1.2e12 + random() ** 2 * spread).toISOString().slice(0, 10);
 const crowd = fileOf(Array.from({ length: 3000 }, () => day(4e11)));
-const [lane] = buildLevels(crowd, { rows: 3, slot: 36 });
+const [lane] = buildLevels(crowd, { rows: 3, slot: 36, unit: 1 });
 
 /** Clusters and single events of the lane at a level, from one of them to another. */
 function runsOf(zoom: number, share = 0, end = 1) {

@@ -22,12 +22,18 @@ interface Box {
 }
 
 const HALF = 9;
+/** Half of what the number of a cluster takes in Noto Sans: its frame, its digits, and a comma that is half as wide. */
+const halfOf = ({ from, to }: Item, unit = 1) => {
+  const digits = String(to - from).length;
+  return to === from + 1 ? HALF : (5.6 + 3.43 * (digits + (digits > 3 ? 0.5 : 0))) * unit;
+};
 
 /** What is drawn of an item, along the axis from its start: its glyph, and its label if it has one. */
 function boxesOf(item: Item, length: number, reversed: boolean): { glyph: Box; label?: Box } {
   const at = reversed ? length - item.at : item.at;
   const y = item.across + GLYPH_Y;
-  const glyph = { x0: at - HALF, x1: at + HALF, y0: y - HALF, y1: y + HALF, key: item.key };
+  const half = halfOf(item);
+  const glyph = { x0: at - half, x1: at + half, y0: y - HALF, y1: y + HALF, key: item.key };
   if (!item.label || isCluster(item)) return { glyph };
   const { lines } = item.label;
   const [x0, x1] = extentOf({ at }, item.label);
@@ -162,5 +168,36 @@ describe('layoutScene(window)', () => {
     const { scene } = pictureOf(ground, ground.home, measure, []);
     const places = scene.items.map(({ at }) => at).sort((a, b) => a - b);
     for (const [i, at] of places.entries()) if (i) expect(at - places[i - 1]!).toBeGreaterThanOrEqual(44);
+  });
+
+  it('keeps the numbers of clusters apart, however many digits they have, and labels from them', () => {
+    const random = seeded(8);
+    const days = Array.from({ length: 40_000 }, () => new Date(random() * 1.2e12).toISOString().slice(0, 10));
+    const crowd = fileOf(days);
+    let digits = new Set<number>();
+    scenes(crowd, 21, 200, (scene) => {
+      const clusters = scene.items.filter(isCluster).sort((a, b) => a.at - b.at);
+      for (const [i, item] of clusters.slice(1).entries()) {
+        expect(item.at - clusters[i]!.at).toBeGreaterThan(halfOf(item) + halfOf(clusters[i]!));
+        digits = digits.add(String(item.to - item.from).length);
+      }
+    });
+    expect(digits).toEqual(new Set([1, 2, 3, 4]));
+  });
+
+  it('keeps them from the words beside them where time runs down, in any text size', () => {
+    const crowd = crowdOf(9000, 4);
+    for (const unit of [1, 2]) {
+      const ground = groundFor(crowd, { ...room(400), unit });
+      const { items } = pictureOf(ground, ground.home, measure, []).scene;
+      expect(Math.max(...items.map(({ from, to }) => to - from))).toBeGreaterThan(1000);
+      for (const item of items) {
+        expect(item.label!.offset).toBeGreaterThan(halfOf(item, unit) + 2);
+        expect(item.label!.offset + item.label!.width).toBeCloseTo(
+          ground.frame.gutter - ground.frame.head + ground.frame.labelWidth,
+          6,
+        );
+      }
+    }
   });
 });
