@@ -109,7 +109,7 @@ export const marks = css`
   /* Half of what its digits take, so that its centre stands on the date, however many there are. */
   .item .count {
     flex: none;
-    margin-inline: calc(-0.3em - 2px - 0.286em * var(--digits));
+    margin-inline: calc(-0.47em - 0.286em * var(--digits));
   }
   .mixed {
     --tint: var(--ink-2);
