@@ -218,7 +218,7 @@ export class Announcer {
     if (!outside) return this.#outside?.remove();
     const region = (this.#outside ??= document.createElement('p'));
     region.slot = region.role = 'status';
-    if (!region.isConnected) this.host.append(region);
+    if (!this.host.contains(region)) this.host.append(region);
     [region.lang, region.dir] = [language, direction];
     if (region.textContent !== this.message) region.textContent = this.message;
   }

@@ -196,5 +196,14 @@ describe('what is told to a screen reader', function () {
     await timeline.element.updateComplete;
     expect(timeline.element.querySelector('[role="status"]')).to.equal(null);
     expect(region(timeline)).to.exist;
+    timeline.element.announcer = 'document';
+    await timeline.element.updateComplete;
+    expect([...timeline.element.children], 'asked for again').to.deep.equal([outside]);
+    const after = document.createElement('p');
+    timeline.element.append(after);
+    timeline.element.remove();
+    timeline.element.label = 'Another name';
+    await timeline.element.updateComplete;
+    expect([...timeline.element.children], 'drawn out of the document').to.deep.equal([outside, after]);
   });
 });
