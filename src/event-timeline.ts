@@ -75,7 +75,6 @@ type More = typeof import('./draw/more.js');
  * @cssprop --timeline-paper-2 - Tinted background.
  * @cssprop --timeline-rule - Hairlines.
  * @cssprop --timeline-accent - What is open, focused or can be followed.
- * @cssprop --timeline-on-accent - Text on the accent.
  * @cssprop --timeline-font - Font family of the interface.
  * @cssprop --timeline-font-quote - Font family of quotations.
  * @cssprop --timeline-font-size - Text size; everything else follows it.

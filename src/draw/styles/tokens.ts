@@ -13,7 +13,6 @@ export const tokens = css`
     --paper-2: var(--timeline-paper-2, light-dark(#f5f4f0, #1d2125));
     --rule: var(--timeline-rule, light-dark(#dcdad4, #333a41));
     --accent: var(--timeline-accent, light-dark(#0b5cad, #6cb2ff));
-    --on-accent: var(--timeline-on-accent, light-dark(#fff, #14171a));
     --font: var(--timeline-font, ${unsafeCSS(FONT)});
     --font-quote: var(--timeline-font-quote, 'Noto Serif', 'Noto Naskh Arabic', Georgia, serif);
     display: block;
