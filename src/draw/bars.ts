@@ -80,7 +80,9 @@ function barTemplate(bar: PlacedBar, view: TrackView): TemplateResult {
     svg`<rect class=${classes} x=${x} y=${y} width=${width} height=${height} fill=${fill} stroke=${edge}></rect>`;
   const faded = (to: Side, ...at: [from: number, to: number]) => {
     const fill = `url(#to-${to}-${lane})`;
-    const striped = hatched ? svg`<path d=${stripes(...box(...at))} fill=${fill}></path>` : nothing;
+    const striped = hatched
+      ? svg`<path transform="scale(0.1)" d=${stripes(...box(...at))} fill=${fill}></path>`
+      : nothing;
     const edge = bar.dashed ? fill : nothing;
     return svg`${striped}${hatched && !bar.dashed ? nothing : rect(box(...at), '', hatched ? 'none' : fill, edge)}`;
   };

@@ -4,17 +4,18 @@ import { stripes } from '../../../src/layout/stripes.js';
 
 type Point = readonly [x: number, y: number];
 
-/** Corners of each stripe of a path. */
+/** Corners of each stripe of a path, px. */
 const polygons = (path: string): Point[][] =>
   path
     .split('z')
     .filter(Boolean)
-    .map((one) =>
-      one
-        .slice(1)
-        .split('L')
-        .map((corner) => corner.split(' ').map(Number) as unknown as Point),
-    );
+    .map((one) => {
+      const tenths = one.slice(1).split(' ').map(Number);
+      return Array.from({ length: tenths.length / 2 }, (_, i) => [
+        tenths[2 * i]! / 10,
+        tenths[2 * i + 1]! / 10,
+      ]);
+    });
 
 /** By the shoelace formula; above 0 where the corners go round as a clock does, y down. */
 const area = (corners: readonly Point[]): number =>
