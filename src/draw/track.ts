@@ -112,6 +112,7 @@ function tickLabels(view: TrackView): TickLabel[] {
 /** What begins too near an edge to be read is left out; what was there before is said at the start. */
 function contextLabels(view: TrackView): TickLabel[] {
   const { ticks, scale, locale, frame } = view;
+  if (frame.vertical) return [];
   const [sticky, ...begun] = ticks.contexts;
   const room = 56 * frame.unit;
   const contexts = begun.filter(

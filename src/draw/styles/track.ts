@@ -162,9 +162,6 @@ export const track = css`
   .vertical.turned .tick {
     translate: -100% -50%;
   }
-  .vertical .context {
-    display: none;
-  }
   /* The panel stands beside the track where there is room, else under it. */
   .details:empty {
     display: none;
