@@ -95,8 +95,7 @@ export class Acts {
   readonly controlKey = (event: KeyboardEvent): void => {
     const session = this.host.session();
     if (!session || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { scale } = session.picture;
-    const axis = session.ground.frame.vertical ? 'down' : scale.reversed ? 'rtl' : 'ltr';
+    const { axis } = session;
     const current = (event.target as HTMLElement).dataset['control'] as Control;
     const next = nextControl(event.key, current, this.host.rightToLeft(), { view: this.host.view(), axis });
     if (next === undefined) return;

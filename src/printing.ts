@@ -20,12 +20,10 @@ export class Printing implements ReactiveController {
 
   hostConnected(): void {
     this.#listen('addEventListener');
-    this.#media.addEventListener('change', this.#turned);
   }
 
   hostDisconnected(): void {
     this.#listen('removeEventListener');
-    this.#media.removeEventListener('change', this.#turned);
     this.#end();
   }
 
@@ -33,6 +31,7 @@ export class Printing implements ReactiveController {
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
     window[how]('beforeprint', this.#begin);
     window[how]('afterprint', this.#end);
+    this.#media[how]('change', this.#turned);
   }
 
   #turned = (): void => (this.#media.matches ? this.#begin() : this.#end());

@@ -9,6 +9,7 @@ import {
 } from './derive.js';
 import { TimelineDomainEvent, TimelineSelectEvent } from './dom-events.js';
 import type { Control } from './draw/controls.js';
+import type { Axis } from './draw/glyph.js';
 import type { End } from './draw/overview.js';
 import type { Announcer } from './environment.js';
 import { Glide } from './glide.js';
@@ -137,6 +138,11 @@ export class Session {
   get layout(): Layout {
     const { frame, levels } = this.ground;
     return frame.vertical || levels.filter(({ places }) => places.length).length < 2 ? 'line' : 'lanes';
+  }
+
+  /** Which way time runs, as it is seen. */
+  get axis(): Axis {
+    return this.ground.frame.vertical ? 'down' : this.picture.scale.reversed ? 'rtl' : 'ltr';
   }
 
   /** The cluster whose list is open. */

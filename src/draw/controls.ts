@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Timeline } from '../types.js';
 import type { Messages } from '../words/messages.js';
-import { icon } from './glyph.js';
+import { icon, type Axis } from './glyph.js';
 
 /** The buttons above the track, in their order; one tab stop for all. */
 export interface ControlsView {
   readonly words: Messages;
   /** Where later lies: the icons of earlier and later point along the axis. */
-  readonly axis: 'ltr' | 'rtl' | 'down';
+  readonly axis: Axis;
   /** What is shown: nothing but the timeline can be zoomed or panned. */
   readonly view: View;
   /** Which button holds the tab stop. */
@@ -28,21 +28,7 @@ export function viewWords(view: View, { events, sources }: Timeline, words: Mess
   return name + words.comma + count;
 }
 
-export type Control =
-  'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fitAll' | 'goTo' | 'direction' | 'view' | 'sources' | 'help';
-
-export const CONTROLS: readonly Control[] = [
-  'earlier',
-  'later',
-  'zoomOut',
-  'zoomIn',
-  'fitAll',
-  'goTo',
-  'direction',
-  'view',
-  'sources',
-  'help',
-];
+/** The buttons in their order, each with its icon. */
 const ICON = {
   earlier: 'earlier',
   later: 'later',
@@ -55,6 +41,9 @@ const ICON = {
   sources: 'sources',
   help: 'help',
 } as const;
+
+export type Control = keyof typeof ICON;
+export const CONTROLS = Object.keys(ICON) as readonly Control[];
 /** What every view has. */
 const ALWAYS: readonly Control[] = ['view', 'sources', 'help'];
 

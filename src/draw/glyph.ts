@@ -45,7 +45,10 @@ const ICONS = {
   help: 'M7 7.5a3 3 0 1 1 4.2 2.7c-.9.4-1.2.9-1.2 1.9M10 15v.6',
 };
 
+/** Which way time runs, as it is seen. */
+export type Axis = 'ltr' | 'rtl' | 'down';
+
 /** @param axis - the icon's arrows, drawn for an axis that runs right, turn to follow this one */
-export const icon = (name: keyof typeof ICONS, axis: 'ltr' | 'rtl' | 'down' = 'ltr'): TemplateResult =>
+export const icon = (name: keyof typeof ICONS, axis: Axis = 'ltr'): TemplateResult =>
   html`<svg class="icon ${axis}" viewBox="0 0 20 20" aria-hidden="true">
 <path d=${ICONS[name]}></path></svg>`; // prettier-ignore

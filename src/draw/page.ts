@@ -72,8 +72,7 @@ function noticeOf({ source, session, words, acts }: PageView) {
 
 function sessionTemplate(session: Session, view: PageView): TemplateResult {
   const { words, locale, headingLevel, label } = view;
-  const { timeline, picture, ground, wrongDate } = session;
-  const axis = ground.frame.vertical ? 'down' : picture.scale.reversed ? 'rtl' : 'ltr';
+  const { timeline, axis, wrongDate } = session;
   const controls = {
     words,
     axis,

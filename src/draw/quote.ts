@@ -24,7 +24,7 @@ export function quoteTemplate(quote: Quote, event: TimelineEvent, reader: Eviden
     aria-current=${marked === quote.id ? 'true' : nothing}
   >
     <figcaption>
-      ${quote.speaker ? html`<b>${tagged(quote.speaker.name, reader)}</b>` : html`<b>${words.theDocumentItself}</b>`}
+      <b>${quote.speaker ? tagged(quote.speaker.name, reader) : words.theDocumentItself}</b>
       ${quote.speaker?.role && html`<span>${tagged(quote.speaker.role, reader)}</span>`}
       <span>${words.kinds[quote.kind]}</span>
     </figcaption>
