@@ -71,7 +71,7 @@ function textMap(map: Record<string, unknown>, here: Reading): Text | undefined 
   const texts: Record<string, string> = {};
   let any = false;
   let told = false;
-  for (const tag of Object.keys(map)) {
+  for (const tag in map) {
     here.enter(tag);
     const words = language(tag, here) && string(map[tag], here);
     if (words) texts[tag] = words;
