@@ -1,4 +1,4 @@
-import { adoptStyles, LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { Acts } from './acts.js';
 import { toJsonLd, type JsonLd } from './cite/jsonld.js';
 import { DataSource } from './data-source.js';
@@ -9,6 +9,8 @@ import { pageTemplate, type PageView } from './draw/page.js';
 import { panelStyles } from './draw/panel.css.js';
 import { styles } from './draw/styles/index.js';
 import { Announcer, Environment, TextMeasure } from './environment.js';
+import { Focus } from './focus.js';
+import { OnDemand } from './on-demand.js';
 import { Permalink } from './permalink.js';
 import { Printing } from './printing.js';
 import { readDomain } from './scale.js';
@@ -23,18 +25,8 @@ import { pick } from './words/text.js';
 
 /** Text size of a label, in the pixels of the usual text size; `draw/styles/marks.ts` has it in em. */
 const LABEL_SIZE = 13.05;
-/** Heading of what is open, in its panel or in the list; and the quotation of it that is marked. */
-const OPENED = '#panel-heading, .entry[aria-current] > .title';
-const MARKED = '.quote[aria-current]';
-/** The one event with the tab stop. */
-const STOP = '.item[tabindex="0"]';
 /** A load that takes longer, ms, is announced. */
 const SLOW = 1000;
-/** What comes on demand is fetched ahead so long after a file, ms. */
-const AHEAD = 1000;
-
-type More = typeof import('./draw/more.js');
-
 /**
  * @summary A zoomable timeline whose events open the quotations and sources behind them.
  *
@@ -172,11 +164,8 @@ export class EventTimeline extends LitElement implements SessionHost {
     changeView: (view) => (this.view = view),
     turnTime: () => (this.timeDirection = this.#reversed ? 'ltr' : 'rtl'),
     retry: () => this.#load(true),
-    more: () => this.#bring(),
-    keepFocus: () => {
-      this.#hadFocus = true;
-      this.#keepFocus();
-    },
+    more: () => this.#onDemand.bring(),
+    keepFocus: () => this.#focus.keep(true),
   });
   #taking = new Taking(
     {
@@ -184,29 +173,24 @@ export class EventTimeline extends LitElement implements SessionHost {
       timeline: () => this.timeline,
       root: () => this.renderRoot,
       addressOf: (place) => this.#links.addressOf(place),
-      more: () => this.#bring(),
+      more: () => this.#onDemand.bring(),
     },
     this.#announcer,
   );
   #links = new Permalink(this, (place, domain) => this.#session?.goTo(place, domain));
+  #onDemand = new OnDemand(this, () => (this.view = 'timeline'));
   #printing = new Printing(this, () => {
-    if (this.#fetched) this.#use(this.#fetched);
+    this.#onDemand.take();
     this.#drawNow();
   });
+  #focus = new Focus(() => this.shadowRoot);
   #internals = this.attachInternals();
   /** What `selected` was set to from inside: anything else was set by the host. */
   #told: string | null = null;
-  #more: More | undefined;
-  /** The same, when it has come ahead of being asked for. */
-  #fetched: More | undefined;
-  /** What comes on demand did not come. */
-  #missing = false;
   /** The load took so long that it was announced. */
   #slow = false;
   /** View, language and direction of the last draw of a file. */
   #shown: string | undefined;
-  /** Something inside had the focus before this draw. */
-  #hadFocus = false;
 
   /** What is seen now: from and to, the end not included; both the epoch until there is data. */
   get visible(): { from: Date; to: Date } {
@@ -287,7 +271,7 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   /** Focus goes to the one event that holds the tab stop. */
   override focus(options?: FocusOptions): void {
-    this.#stop?.focus(options);
+    this.#focus.stop?.focus(options);
   }
 
   override connectedCallback(): void {
@@ -319,10 +303,10 @@ export class EventTimeline extends LitElement implements SessionHost {
     const far = given && this.src && this.data == null;
     if (far) this.#loadOrWait(); // it is on its way while the rest is done
     if (changed.size || !this.#session?.moving) this.#readPage(); // at each step of a gesture it would be dear
-    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+    this.#focus.drawing();
     if (given && !far) this.#loadOrWait();
     else if (!given && changed.has('domain')) this.#takeDomain(true);
-    if (this.view !== 'timeline' && !this.#more) void this.#bring();
+    if (this.view !== 'timeline' && !this.#onDemand.more) void this.#onDemand.bring();
     const session = this.#session;
     this.#internals.states[session || this.#source.status !== 'loading' ? 'delete' : 'add']('waiting');
     this.#sayWhatIsShown();
@@ -336,21 +320,16 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#announcer.sayOutside(this.announcer === 'document', this.#locale);
     if (!session) {
       this.#source.drawn();
-      return this.#keepFocus();
+      return this.#focus.keep();
     }
     EventTimeline.loading ||= this.isConnected;
     this.#told = this.selected = session.state.selected;
-    if (this.view === 'timeline' || this.#more) this.#source.drawn();
-    const active = this.shadowRoot?.activeElement;
-    const strayed = this.focusedKey !== null && active !== this.#stop;
-    if (session.focusNext === 'panel') this.#opened?.focus();
-    else if (session.focusNext === 'event' || strayed) this.#home?.focus({ preventScroll: strayed });
-    else this.#keepFocus();
-    session.focusNext = undefined;
+    if (this.view === 'timeline' || this.#onDemand.more) this.#source.drawn();
+    this.#focus.drawn(session);
     session.drawn();
     this.#measurePanel(session);
     this.#links.write(session.place, session.left);
-    if (session.scrollNext && !session.moving && this.#environment.width) this.#scrollToOpened(session);
+    if (session.scrollNext && !session.moving && this.#environment.width) this.#focus.scrollTo(session);
   }
 
   /** Where time runs down all that is later makes room for the panel. Not by an observer, which would come a frame late. */
@@ -360,45 +339,6 @@ export class EventTimeline extends LitElement implements SessionHost {
     if (height === this.#environment.panel) return;
     this.#environment.panel = height;
     this.requestUpdate();
-  }
-
-  /** To what an address names; where the panel stands in line, once there is room for it. */
-  #scrollToOpened(session: Session): void {
-    if (session.ground.frame.vertical && !session.picture.gap) return;
-    session.scrollNext = false;
-    this.#opened?.scrollIntoView({ block: this.#marked ? 'start' : 'nearest' });
-    // Beside the track the panel scrolls by itself, and the page need not hide one for the other.
-    this.renderRoot.querySelector('.beside-panel')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  get #stop(): HTMLElement | null {
-    return this.shadowRoot?.querySelector(STOP) ?? null;
-  }
-
-  /** Where focus returns to: the event's button in the track, or its row in the table. */
-  get #home(): HTMLElement | null {
-    const id = this.#session?.closed ?? '';
-    return this.#stop ?? this.renderRoot.querySelector(`[data-row="${CSS.escape(id)}"]`);
-  }
-
-  get #marked(): HTMLElement | null {
-    return this.renderRoot.querySelector(MARKED);
-  }
-
-  /** The quotation that is marked, else the heading of what is open. */
-  get #opened(): HTMLElement | null {
-    return this.#marked ?? this.renderRoot.querySelector(OPENED);
-  }
-
-  /** What had the focus is gone, or off, with its file, its view or its notice: the focus stays inside all the same. */
-  #keepFocus(): void {
-    const active = this.shadowRoot?.activeElement;
-    if (!this.#hadFocus || (active && !active.matches(':disabled'))) return;
-    const next = [OPENED, STOP, '[data-control][tabindex="0"]', '.notice button'];
-    next
-      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
-      .find(Boolean)
-      ?.focus();
   }
 
   /** Locale and direction, from attributes and from the page. */
@@ -452,7 +392,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     }
     if (this.#slow) this.#announcer.say(() => this.#words.loaded(timeline.events.length));
     this.dispatchEvent(new TimelineLoadEvent(timeline.events.length, problems));
-    this.#fetchAhead();
+    this.#onDemand.fetchAhead();
   }
 
   #endSession(): void {
@@ -481,7 +421,7 @@ export class EventTimeline extends LitElement implements SessionHost {
 
   /** @internal */
   get focusedKey(): string | null {
-    return this.shadowRoot?.activeElement?.closest<HTMLElement>('.item')?.dataset.key ?? null;
+    return this.#focus.key;
   }
 
   /** @internal */
@@ -504,39 +444,8 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#announcer.say(() => text);
   }
 
-  #use(more: More): void {
-    if (this.#more) return;
-    this.#more = more;
-    adoptStyles(this.renderRoot as ShadowRoot, [...more.styles, ...EventTimeline.elementStyles]);
-  }
-
-  /** Paper cannot wait for what is not there; so it is fetched once the first picture has been seen. */
-  #fetchAhead(): void {
-    setTimeout(() => {
-      if (!this.isConnected) return;
-      void import('./draw/more.js').then(
-        (more) => (this.#fetched = more),
-        () => {}, // told when a reader asks for it
-      );
-    }, AHEAD);
-  }
-
-  /** Brings what a first reading does not need; without it, the timeline itself stays as it is. */
-  async #bring(): Promise<boolean> {
-    try {
-      if (!this.#more) this.#use(await import('./draw/more.js'));
-      this.#missing = false;
-    } catch (error) {
-      console.error('<event-timeline>: a part could not be loaded. Keep all files of dist together.', error);
-      [this.#missing, this.view] = [true, 'timeline'];
-    }
-    this.requestUpdate();
-    await this.updateComplete;
-    return !this.#missing;
-  }
-
   protected override render(): unknown {
-    const paper = this.#printing.now && this.view === 'timeline' && Boolean(this.#more);
+    const paper = this.#printing.now && this.view === 'timeline' && Boolean(this.#onDemand.more);
     const view: PageView = {
       words: this.#words,
       locale: this.#locale,
@@ -551,8 +460,8 @@ export class EventTimeline extends LitElement implements SessionHost {
       outside: this.announcer === 'document',
       acts: this.#acts,
       taking: this.#taking,
-      more: this.#more,
-      missing: this.#missing,
+      more: this.#onDemand.more,
+      missing: this.#onDemand.missing,
       addressOf: (place) => this.#links.addressOf(place),
     };
     return pageTemplate(view);
