@@ -8,6 +8,9 @@ const MARKED = '.quote[aria-current]';
 /** Where focus goes when what had it is gone: the first of them that is there. */
 const REFUGES = [OPENED, STOP, '[data-control][tabindex="0"]', '.notice button'];
 
+/** What cannot keep the focus: an engine may take it away only with the next frame. */
+const GONE = ':disabled, dialog:not([open]) *';
+
 type Root = ParentNode & DocumentOrShadowRoot;
 
 /** Keeps the focus of a reader inside the element, and brings it, and the page's view, to what is open. */
@@ -52,7 +55,7 @@ export class Focus {
 
   /** What had the focus is gone, or off, with its file, its view or its notice: the focus stays inside all the same. */
   keep(had = this.#had): void {
-    if (had && (!this.#active || this.#active.matches(':disabled')))
+    if (had && (!this.#active || this.#active.matches(GONE)))
       REFUGES.map((selector) => this.#find(selector))
         .find(Boolean)
         ?.focus();

@@ -224,6 +224,35 @@ describe('a host page', () => {
     expect(await idle(element), 'asked and told no').to.equal(1);
   });
 
+  it('keeps its timeline, and says what is amiss, where only its bundle was put on the server', async () => {
+    const code = await (await fetch('/dist/event-timeline.js')).text();
+    const alone = URL.createObjectURL(new Blob([code], { type: 'text/javascript' })); // nothing lies beside it
+    const page = stage('<iframe title="page" width="800"></iframe>').querySelector('iframe')!.contentWindow!;
+    const data = JSON.stringify({ events: [{ id: 'a', title: 'A', date: '2024' }] });
+    page.document.body.innerHTML = `<event-timeline locale="en"><script type="application/json">${data}</script></event-timeline>`; // the test's own markup
+    const told: string[] = [];
+    (page as unknown as { console: Console }).console.error = (text: string) => told.push(text);
+    const script = page.document.createElement('script');
+    [script.type, script.src] = ['module', alone];
+    const ready = new Promise((loaded) => (script.onload = loaded));
+    page.document.head.append(script);
+    await ready;
+    const element = page.document.querySelector('event-timeline')!;
+    await element.loaded;
+    const inside = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
+    element.view = 'list';
+    await until(() => inside('[role="alert"]'), 'the notice');
+    expect(inside('[role="alert"]')!.textContent).to.contain('could not be loaded');
+    expect([element.view, inside('.item')?.dataset['key']]).to.deep.equal(['timeline', 'a']);
+    inside('[data-control="help"]')!.click();
+    await until(() => told.length === 2, 'to be tried again');
+    expect(told[1]).to.contain('Keep all files of dist together');
+    inside('.item')!.click();
+    await element.updateComplete;
+    expect(inside('[part="panel"]'), 'what needs no more still works').to.exist;
+    URL.revokeObjectURL(alone);
+  });
+
   it('names the timeline itself, and chooses the level of its headings', async () => {
     const timeline = await mount({ src: '/events.json', locale: 'en', label: 'Our own name' });
     expect(timeline.one('.root').getAttribute('aria-label')).to.equal('Our own name');

@@ -135,6 +135,15 @@ describe('a reader with a keyboard alone', () => {
     expect(timeline.focusedKey).to.equal(key);
   });
 
+  it('is led into the timeline when a dialog closes that no button opened which had the focus', async () => {
+    const timeline = await mount();
+    (document.activeElement as HTMLElement | null)?.blur();
+    timeline.one('[data-control="help"]').click(); // as Safari's reader does, whose click gives no button the focus
+    await until(() => timeline.root.querySelector('dialog.help[open]'), 'the help to open');
+    await timeline.press('Escape');
+    await until(() => timeline.focusedKey, 'the focus inside');
+  });
+
   for (const view of ['timeline', 'list'])
     it(`sees in the help how dates are drawn (${view})`, async () => {
       const timeline = await mount({ src: '/events.json', locale: 'en', view });
