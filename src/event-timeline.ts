@@ -27,6 +27,7 @@ import { pick } from './words/text.js';
 const LABEL_SIZE = 13.05;
 /** A load that takes longer, ms, is announced. */
 const SLOW = 1000;
+
 /**
  * @summary A zoomable timeline whose events open the quotations and sources behind them.
  *

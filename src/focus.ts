@@ -18,7 +18,7 @@ export class Focus {
   /** Something inside had the focus before this draw. */
   #had = false;
 
-  /** @param root - what the element draws into; undefined before its first draw */
+  /** @param root - what the element draws into; null before its first draw */
   constructor(private readonly root: () => Root | null) {}
 
   get #active(): Element | null | undefined {

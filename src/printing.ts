@@ -27,7 +27,7 @@ export class Printing implements ReactiveController {
     this.#end();
   }
 
-  /** Printing is told to the window alone; it is only heard there, and nothing is kept from the page. */
+  /** Printing is told to the window, and by a media query; it is only heard there, and nothing is kept from the page. */
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
     window[how]('beforeprint', this.#begin);
     window[how]('afterprint', this.#end);

@@ -8,26 +8,17 @@ const STRIPE = 2 * Math.SQRT2;
  */
 export function stripes(x: number, y: number, width: number, height: number): string {
   const [right, bottom] = [x + width, y + height];
+  // Along a stripe's edges x + y is the same. An edge leaves the box over its top or right, and under its left or bottom.
+  const over = (a: number, b = a) => written(Math.min(a - y, right), Math.max(y, b - right));
+  const under = (a: number, b = a) => written(Math.max(a - bottom, x), Math.min(bottom, b - x));
   let path = '';
   for (let at = Math.floor((x + y) / STEP) * STEP; at < right + bottom; at += STEP) {
     const [from, to] = [Math.max(at, x + y), Math.min(at + STRIPE, right + bottom)];
     if (from >= to) continue;
-    // Along a stripe's edges x + y is the same; where one leaves the box, the box's corner comes between.
-    const corners = [
-      Math.min(from - y, right),
-      Math.max(y, from - right),
-      Math.min(to - y, right),
-      Math.max(y, from - right),
-      Math.min(to - y, right),
-      Math.max(y, to - right),
-      Math.max(to - bottom, x),
-      Math.min(bottom, to - x),
-      Math.max(from - bottom, x),
-      Math.min(bottom, to - x),
-      Math.max(from - bottom, x),
-      Math.min(bottom, from - x),
-    ];
-    path += `M${corners.map((px) => Math.round(px * 10)).join(' ')}z`;
+    // Where one edge leaves past a corner of the box and the other before it, that corner comes between.
+    path += `M${over(from)} ${over(to, from)} ${over(to)} ${under(to)} ${under(from, to)} ${under(from)}z`;
   }
   return path;
 }
+
+const written = (x: number, y: number): string => `${Math.round(x * 10)} ${Math.round(y * 10)}`;
