@@ -65,4 +65,23 @@ describe('stripes(x, y, width, height)', () => {
       { numRuns: 30 },
     );
   });
+
+  it('fill the corners of their box that they run over', () => {
+    fc.assert(
+      fc.property(boxes, ([x, y, width, height]) => {
+        const step = 5 * Math.SQRT2;
+        const drawn = polygons(stripes(x, y, width, height)).flat();
+        for (const [cornerX, cornerY] of [
+          [x + width, y],
+          [x, y + height],
+        ] as const) {
+          const into = (cornerX + cornerY) / step;
+          const runsOver = Math.abs(into - Math.floor(into) - 1 / 5) < 0.19; // not by a hair
+          if (!runsOver) continue;
+          const near = ([px, py]: Point) => Math.max(Math.abs(px - cornerX), Math.abs(py - cornerY)) < 0.051;
+          expect(drawn.some(near), `${cornerX} ${cornerY}`).toBe(true);
+        }
+      }),
+    );
+  });
 });
