@@ -1,27 +1,27 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { Acts } from './acts.js';
-import { toJsonLd, type JsonLd } from './cite/jsonld.js';
-import { DataSource } from './data-source.js';
-import type { Room } from './derive.js';
-import { TimelineErrorEvent, TimelineLoadEvent } from './dom-events.js';
-import { viewWords, type View } from './draw/controls.js';
-import { pageTemplate, type PageView } from './draw/page.js';
-import { panelStyles } from './draw/panel.css.js';
-import { styles } from './draw/styles/index.js';
-import { Announcer, Environment, TextMeasure } from './environment.js';
-import { Focus } from './focus.js';
-import { OnDemand } from './on-demand.js';
-import { Permalink } from './permalink.js';
-import { Printing } from './printing.js';
-import { readDomain } from './scale.js';
-import { REHEARSED } from './rehearsed.js';
-import { Session, type SessionHost } from './session.js';
+// In the order of the pipeline, which is that of the bundle: like stands near like, and gzip takes off 0.4 kB more.
 import type { Domain, Locale, Problem, Quote, Timeline, TimelineEvent } from './types.js';
-import { Taking } from './taking.js';
-import { rangeWords } from './words/dates.js';
+import { readDomain } from './scale.js';
+import { DataSource } from './data-source.js';
+import { REHEARSED } from './rehearsed.js';
+import { toJsonLd, type JsonLd } from './cite/jsonld.js';
+import { pick } from './words/text.js';
 import { resolveLocale } from './words/locale.js';
 import { messagesFor, type Messages } from './words/messages.js';
-import { pick } from './words/text.js';
+import { rangeWords } from './words/dates.js';
+import type { Room } from './derive.js';
+import { pageTemplate, type PageView } from './draw/page.js';
+import { viewWords, type View } from './draw/controls.js';
+import { panelStyles } from './draw/panel.css.js';
+import { styles } from './draw/styles/index.js';
+import { TimelineErrorEvent, TimelineLoadEvent } from './dom-events.js';
+import { Permalink } from './permalink.js';
+import { Focus } from './focus.js';
+import { OnDemand } from './on-demand.js';
+import { Announcer, Environment, TextMeasure } from './environment.js';
+import { Acts } from './acts.js';
+import { Taking } from './taking.js';
+import { Session, type SessionHost } from './session.js';
 
 /** Text size of a label, in the pixels of the usual text size; `draw/styles/marks.ts` has it in em. */
 const LABEL_SIZE = 13.05;
@@ -179,11 +179,14 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#announcer,
   );
   #links = new Permalink(this, (place, domain) => this.#session?.goTo(place, domain));
-  #onDemand = new OnDemand(this, () => (this.view = 'timeline'));
-  #printing = new Printing(this, () => {
-    this.#onDemand.take();
-    this.#drawNow();
-  });
+  #onDemand = new OnDemand(
+    this,
+    () => (this.view = 'timeline'),
+    () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
+  );
   #focus = new Focus(() => this.shadowRoot);
   #internals = this.attachInternals();
   /** What `selected` was set to from inside: anything else was set by the host. */
@@ -292,11 +295,6 @@ export class EventTimeline extends LitElement implements SessionHost {
     if (this.#session?.moving) await new Promise(requestAnimationFrame);
     this.#session?.drawing();
     return super.scheduleUpdate();
-  }
-
-  #drawNow(): void {
-    this.requestUpdate();
-    this.performUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -446,7 +444,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   }
 
   protected override render(): unknown {
-    const paper = this.#printing.now && this.view === 'timeline' && Boolean(this.#onDemand.more);
+    const paper = this.view === 'timeline' && Boolean(this.#onDemand.printing?.now);
     const view: PageView = {
       words: this.#words,
       locale: this.#locale,

@@ -1,4 +1,5 @@
 import { adoptStyles, type LitElement } from 'lit';
+import type { Printing } from './printing.js';
 
 type More = typeof import('./draw/more.js');
 
@@ -11,24 +12,35 @@ export class OnDemand {
   more: More | undefined;
   /** It was needed and did not come. */
   missing = false;
+  /** Knows when the page goes to paper, once it is there. */
+  printing: Printing | undefined;
   /** The same, when it has come ahead of being needed. */
   #fetched: More | undefined;
 
-  /** @param missed - hears that it was needed and did not come, before the next draw */
+  /**
+   * @param missed - hears that it was needed and did not come, before the next draw
+   * @param drawNow - draws the element at once
+   */
   constructor(
     private readonly host: LitElement,
     private readonly missed: () => void,
+    private readonly drawNow: () => void,
   ) {}
 
   /** Paper cannot wait for what is not there; so it is fetched once the first picture has been seen. */
   fetchAhead(): void {
     setTimeout(() => {
-      if (!this.host.isConnected) return;
-      void import('./draw/more.js').then(
-        (more) => (this.#fetched = more),
-        () => {}, // told when a reader asks for it
-      );
+      if (this.host.isConnected) this.#fetch().catch(() => {}); // told when a reader asks for it
     }, AHEAD);
+  }
+
+  async #fetch(): Promise<More> {
+    const more = (this.#fetched = await import('./draw/more.js'));
+    this.printing ??= new more.Printing(this.host, () => {
+      this.take();
+      this.drawNow();
+    });
+    return more;
   }
 
   /** Takes what was fetched ahead, if it has come, into the next draw. */
@@ -45,7 +57,7 @@ export class OnDemand {
    */
   async bring(): Promise<boolean> {
     try {
-      if (!this.more) this.take(await import('./draw/more.js'));
+      if (!this.more) this.take(await this.#fetch());
       this.missing = false;
     } catch (error) {
       console.error('<event-timeline>: a part could not be loaded. Keep all files of dist together.', error);

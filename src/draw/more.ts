@@ -7,5 +7,6 @@ export { goToTemplate } from './go-to.js';
 export { helpTemplate } from './help.js';
 export { listTemplate } from './list.js';
 export { sourceIndexTemplate } from './source-index.js';
+export { Printing } from '../printing.js';
 
 export const styles = [list, help];

@@ -20,6 +20,7 @@ describe('a host page', () => {
     const before = timeline.window;
     for (const key of ['ArrowRight', 'Home', '+', '0', '?', 'Escape', 'a']) await timeline.press(key);
     await reader.drag(timeline.centre(timeline.track), { x: 400, y: 300 });
+    await until(() => added.length > 1, 'what goes on paper to come, and wait for it');
     Object.assign(document, { addEventListener: onDocument });
     Object.assign(window, { addEventListener: onWindow });
     expect(added, 'printing is told nowhere else').to.deep.equal(['window beforeprint', 'window afterprint']);
