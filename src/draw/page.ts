@@ -188,6 +188,7 @@ function stageTrack(session: Session, view: PageView): TemplateResult {
     @pointermove=${acts.gestures.move}
     @pointerup=${acts.gestures.up}
     @pointercancel=${acts.gestures.up}
+    @pointerenter=${acts.gestures.up}
     @pointerleave=${acts.unhush}
     @click=${acts.gestures.clicks}
     @wheel=${acts.gestures.wheels}

@@ -94,14 +94,14 @@ export class Gestures {
     else this.#drag(before, now, surface.scale);
   };
 
-  /** For pointerup and pointercancel. */
+  /** For pointerup and pointercancel; and for pointerenter, since what was let go outside is heard of only there. */
   readonly up = (event: PointerEvent): void => {
-    this.#pointers.delete(event.pointerId);
+    if (!event.buttons) this.#pointers.delete(event.pointerId);
   };
 
-  /** The click that ends a drag is not a click. */
+  /** The click that ends a drag is not a click. One of a key has no `detail`: it ends nothing. */
   readonly #click = (event: MouseEvent): void => {
-    if (!this.#dragging) return;
+    if (!this.#dragging || !event.detail) return;
     this.#dragging = false;
     event.stopPropagation();
     event.preventDefault();

@@ -1,9 +1,16 @@
 import { expect } from 'chai';
 import { clear, frame, mount, reader, stage, until, wait } from './driver.js';
 
-/** Two fingers as an element hears of them; it cannot capture pointers that are none. */
-function pinch(track: HTMLElement, start: Fingers, moves: readonly Fingers[]): void {
-  track.setPointerCapture = () => {};
+/** Fingers put down, moved and lifted: real ones, or, where the engine takes none from outside, as an element hears of them. */
+async function touch(track: HTMLElement, start: Fingers, moves: readonly Fingers[]): Promise<void> {
+  const real = await reader.touch([
+    { type: 'touchStart', points: start },
+    ...moves.map((points) => ({ type: 'touchMove', points })),
+    { type: 'touchEnd', points: [] },
+  ]);
+  if (real) return;
+  console.log('This engine takes no touches from outside: they are made of pointer events in the page.');
+  track.setPointerCapture = () => {}; // no pointer that is none can be captured
   const tell = (type: string, fingers: Fingers) =>
     fingers.forEach(([clientX, clientY], i) =>
       track.dispatchEvent(
@@ -97,6 +104,38 @@ describe('wheel and drag', () => {
     }
   });
 
+  it('does not follow a mouse whose button was let go outside the track', async () => {
+    const timeline = await mount();
+    timeline.element.show('2024-06/2024-12');
+    await timeline.still();
+    const before = timeline.window;
+    const track = timeline.track.getBoundingClientRect();
+    const x = Math.round(track.left + track.width / 2);
+    const y = Math.round(track.bottom - 4);
+    await reader.drag({ x, y }, { x, y: y + 60 });
+    await reader.move({ x, y });
+    await reader.move({ x: x + 120, y });
+    await timeline.still();
+    expect(timeline.window).to.deep.equal(before);
+  });
+
+  it('hears Enter on an event after a finger has panned', async () => {
+    const timeline = await mount();
+    const before = timeline.window;
+    const { x, y } = timeline.centre(timeline.track);
+    await touch(
+      timeline.track,
+      [[x, y]],
+      [30, 60, 90, 120].map((by) => [[x - by, y]] as const),
+    );
+    await until(() => timeline.window[0] > before[0], 'the window to follow');
+    await timeline.still();
+    timeline.element.focus();
+    const id = timeline.focusedKey!;
+    await reader.press('Enter');
+    await until(() => timeline.element.selected === id, 'it to open');
+  });
+
   it('opens the event that is clicked, closes it with a second click', async () => {
     const timeline = await mount();
     const id = 'nasr-dismissed-2024-10';
@@ -126,18 +165,7 @@ describe('wheel and drag', () => {
         [x - gap, y],
         [x + gap, y],
       ] as const;
-    const gaps = [60, 90, 120, 160];
-    const real = await reader.touch([
-      { type: 'touchStart', points: apart(40) },
-      ...gaps.map((gap) => ({ type: 'touchMove', points: apart(gap) })),
-      { type: 'touchEnd', points: [] },
-    ]);
-    if (!real) {
-      console.log(
-        'This engine takes no touches from outside: the pinch is made of pointer events in the page.',
-      );
-      pinch(timeline.track, apart(40), gaps.map(apart));
-    }
+    await touch(timeline.track, apart(40), [60, 90, 120, 160].map(apart));
     await until(() => timeline.days < before / 2, 'the pinch to zoom');
   });
 
