@@ -25,6 +25,8 @@ import { Session, type SessionHost } from './session.js';
 
 /** Text size of a label, in the pixels of the usual text size; `draw/styles/marks.ts` has it in em. */
 const LABEL_SIZE = 13.05;
+/** A box of the page that fills the screen: nothing is there to be scrolled by a wheel over the track. */
+const FILLS = ':fullscreen:not(:root)';
 /** A load that takes longer, ms, is announced. */
 const SLOW = 1000;
 
@@ -126,7 +128,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   permalink = false;
   /** `auto` follows the direction of the element; `ltr` and `rtl` hold whatever the language. */
   timeDirection: 'auto' | 'ltr' | 'rtl' = 'auto';
-  /** `cooperative` leaves the plain wheel to the page, `greedy` zooms with it, `none` takes no gesture. */
+  /** `cooperative` leaves the plain wheel to the page, unless a box that is no whole page fills the screen; `greedy` zooms with it, `none` takes no gesture. */
   gestures: 'cooperative' | 'greedy' | 'none' = 'cooperative';
   /** Level of the timeline's heading, 1 to 5; an open event's is one below. */
   headingLevel = 2;
@@ -159,7 +161,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     session: () => this.#session,
     rightToLeft: () => this.#locale.direction === 'rtl',
     view: () => this.view,
-    gestures: () => this.gestures,
+    gestures: () => (this.gestures === 'cooperative' && this.closest(FILLS) ? 'greedy' : this.gestures),
     root: () => this.renderRoot,
     requestUpdate: () => this.requestUpdate(),
     changeView: (view) => (this.view = view),

@@ -70,6 +70,27 @@ describe('wheel and drag', () => {
     expect(Math.abs(under() - date)).to.be.lessThan((timeline.days * 86_400_000) / track.width);
   });
 
+  it('a plain wheel zooms where the timeline fills the screen, and scrolls again after', async () => {
+    const timeline = await tallPage();
+    const button = document.createElement('button');
+    button.textContent = 'Full screen';
+    button.onclick = () => void timeline.element.requestFullscreen();
+    timeline.element.before(button);
+    await frame();
+    await reader.click(timeline.centre(button));
+    await until(() => timeline.element.matches(':fullscreen'), 'the screen to be filled');
+    await timeline.still();
+    const before = timeline.days;
+    await reader.wheel(timeline.centre(timeline.track), { dy: -240 });
+    await until(() => timeline.days < before * 0.9, 'the window to shrink');
+    await document.exitFullscreen();
+    await timeline.still();
+    const after = timeline.window;
+    await reader.wheel(timeline.centre(timeline.track), { dy: 120 });
+    await until(() => window.scrollY > 0, 'the page to scroll');
+    expect(timeline.window).to.deep.equal(after);
+  });
+
   it('pans with Shift and the wheel, once, and tells the host when it rests', async () => {
     const timeline = await tallPage();
     timeline.element.show('2024');

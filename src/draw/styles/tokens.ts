@@ -32,6 +32,10 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  :host(:fullscreen) {
+    overflow: auto;
+    padding: 1em;
+  }
   /* Not of ::before and ::after too: a browser would work out both for every node. */
   * {
     box-sizing: border-box;
