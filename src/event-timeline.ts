@@ -7,7 +7,7 @@ import { REHEARSED } from './rehearsed.js';
 import { toJsonLd, type JsonLd } from './cite/jsonld.js';
 import { pick } from './words/text.js';
 import { resolveLocale } from './words/locale.js';
-import { messagesFor, type Messages } from './words/messages.js';
+import { messagesFor, type Messages, type OwnMessages } from './words/messages.js';
 import { rangeWords } from './words/dates.js';
 import type { Room } from './derive.js';
 import { pageTemplate, type PageView } from './draw/page.js';
@@ -89,6 +89,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     gestures: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     label: {},
+    messages: { attribute: false },
     numerals: {},
     monthNames: { attribute: 'month-names' },
     announcer: {},
@@ -134,6 +135,8 @@ export class EventTimeline extends LitElement implements SessionHost {
   headingLevel = 2;
   /** Name of the timeline in place of the file's title; no heading is drawn. */
   label?: string;
+  /** Words of the interface in place of its own, by language: `{ en: { fitAll: 'Whole story' } }`. To change one, set a new object. */
+  messages?: OwnMessages;
   /** Digits: `latn`, `arab`, or `auto` by the region of the locale. */
   numerals: 'auto' | 'latn' | 'arab' = 'auto';
   /** Arabic month names: `auto` by region, or `both` traditions. */
@@ -345,8 +348,8 @@ export class EventTimeline extends LitElement implements SessionHost {
   /** Locale and direction, from attributes and from the page. */
   #readPage(): void {
     const { language, rightToLeft, unit } = this.#environment;
-    const choice = { numerals: this.numerals, monthNames: this.monthNames };
-    this.#locale = resolveLocale(this.locale ?? language ?? 'en', choice);
+    const { numerals, monthNames, messages } = this;
+    this.#locale = resolveLocale(this.locale ?? language ?? 'en', { numerals, monthNames, messages });
     this.#words = messagesFor(this.#locale);
     const own =
       this.getAttribute('dir') ?? (this.locale ? this.#locale.direction : rightToLeft ? 'rtl' : 'ltr');

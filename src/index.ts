@@ -24,3 +24,4 @@ export {
 } from './dom-events.js';
 export type * from './types.js';
 export type { EventFile } from './parse/schema.js';
+export type { OwnMessages } from './words/messages.js';

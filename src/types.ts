@@ -1,3 +1,5 @@
+import type { OwnWords } from './words/messages.js';
+
 /**
  * The words every stage shares. What an author writes is described by the
  * schema (`parse/schema.ts`); what stands here is what the stages hand on.
@@ -222,4 +224,6 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   readonly numerals: 'latn' | 'arab';
   readonly monthNames: 'auto' | 'both';
+  /** What the host says in its own words. */
+  readonly own?: OwnWords | undefined;
 }

@@ -36,9 +36,18 @@ function table(head, rows) {
 
 /** The README with its tables made anew. */
 export async function withTables(readme) {
-  const { attributes, events, slots, cssParts, cssProperties } = declaration();
+  const { attributes, members, events, slots, cssParts, cssProperties } = declaration();
+  const properties = members.filter(
+    (one) =>
+      one.kind === 'field' &&
+      !one.attribute &&
+      !one.static &&
+      one.description &&
+      (one.privacy ?? 'public') === 'public',
+  );
   const tables = [
     table(['attribute', 'meaning', 'default'], attributes.map((one) => [code(one.name), cell(one.description), one.default === 'null' ? '' : code(one.default)])),
+    table(['property', 'meaning'], properties.map((one) => [code(one.name), cell(one.description)])),
     table(['event', 'when'], events.filter(({ name }) => name).map((one) => [code(one.name), cell(one.description)])),
     table(['slot', 'what'], slots.map((one) => [one.name || '(default)', cell(one.description)])),
     table(['part', 'what'], cssParts.map((one) => [code(one.name), cell(one.description)])),

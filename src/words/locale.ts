@@ -1,9 +1,11 @@
 import type { Locale } from '../types.js';
+import type { OwnMessages } from './messages.js';
 
 /** What a host may choose beside the language. */
 export interface LocaleChoice {
   readonly numerals?: 'auto' | 'latn' | 'arab';
   readonly monthNames?: 'auto' | 'both';
+  readonly messages?: OwnMessages | undefined;
 }
 
 /** Scripts that run from right to left, by primary language. */
@@ -49,7 +51,8 @@ const regionOf = (tag: string): string =>
 /** Direction of a language's script. */
 export const dirOf = (lang: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(primary(lang)) ? 'rtl' : 'ltr');
 
-const resolved = new Map<string, Locale>();
+/** By a host's own words, or by this where it has none. */
+const resolved = new WeakMap<object, Map<string, Locale>>();
 
 /**
  * Works a language tag out to what the interface speaks; a language without messages is spoken to in English. The same
@@ -57,10 +60,13 @@ const resolved = new Map<string, Locale>();
  */
 export function resolveLocale(
   tag: string,
-  { numerals = 'auto', monthNames = 'auto' }: LocaleChoice = {},
+  { numerals = 'auto', monthNames = 'auto', messages }: LocaleChoice = {},
 ): Locale {
+  const words = Object(messages ?? resolved) as OwnMessages;
+  let known = resolved.get(words);
+  if (!known) resolved.set(words, (known = new Map<string, Locale>()));
   const key = [tag, numerals, monthNames].join();
-  let locale = resolved.get(key);
+  let locale = known.get(key);
   if (!locale) {
     const language = primary(tag) === 'ar' ? 'ar' : 'en';
     const auto = language === 'ar' && ARABIC_DIGITS.has(regionOf(tag)) ? 'arab' : 'latn';
@@ -70,8 +76,9 @@ export function resolveLocale(
       direction: dirOf(language),
       numerals: numerals === 'auto' ? auto : numerals,
       monthNames,
+      own: words[language],
     };
-    resolved.set(key, locale);
+    known.set(key, locale);
   }
   return locale;
 }

@@ -1,6 +1,7 @@
 import type { ClaimStatus, Dating, Locale, Quote } from '../types.js';
 import { ar } from './ar.js';
 import { en } from './en.js';
+import type { WordsOnDemand } from './on-demand.js';
 
 /** The plural forms a language has (CLDR); a table that lacks one does not compile. */
 export type Forms<Categories extends Intl.LDMLPluralRule> = Readonly<
@@ -129,12 +130,32 @@ export interface Messages {
   allOf(of: { n: number }): string;
 }
 
+/** Some of the words of one language, in those of a host; parts of a part too. */
+export type OwnWords = Some<Messages & WordsOnDemand>;
+type Some<T> = {
+  readonly [Key in keyof T]?: T[Key] extends string | ((...of: never) => string) ? T[Key] : Some<T[Key]>;
+};
+
+/** The words of a host, by language of the interface; see `Messages` for what each is given, and gives. */
+export type OwnMessages = Readonly<Partial<Record<Locale['language'], OwnWords>>>;
+
 const cache = new WeakMap<Locale, Messages>();
 
 /** What the interface says to this reader. */
 export function messagesFor(locale: Locale): Messages {
   let made = cache.get(locale);
-  if (!made) cache.set(locale, (made = locale.language === 'ar' ? ar(locale) : en(locale)));
+  if (!made)
+    cache.set(locale, (made = withOwn(locale.language === 'ar' ? ar(locale) : en(locale), locale.own)));
+  return made;
+}
+
+/** The same words with those of a host in their places; what is of another kind than what it is to replace is left out. */
+export function withOwn<Words extends object>(words: Words, own: unknown): Words {
+  const made = { ...words };
+  for (const key in own as Words) {
+    const [ours, mine] = [words[key], (own as Words)[key]];
+    if (typeof mine === typeof ours) made[key] = typeof ours === 'object' ? withOwn(ours!, mine) : mine;
+  }
   return made;
 }
 

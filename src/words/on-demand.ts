@@ -1,4 +1,5 @@
 import type { Locale } from '../types.js';
+import { withOwn } from './messages.js';
 
 /** What the help, the list and the dialogs alone say; kept apart from the messages, as they are loaded only when asked for. */
 export interface WordsOnDemand {
@@ -104,4 +105,5 @@ const ar: WordsOnDemand = {
   },
 };
 
-export const wordsOnDemand = ({ language }: Locale): WordsOnDemand => (language === 'ar' ? ar : en);
+export const wordsOnDemand = ({ language, own }: Locale): WordsOnDemand =>
+  withOwn(language === 'ar' ? ar : en, own);

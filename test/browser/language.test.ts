@@ -201,6 +201,25 @@ describe('a reader of English and a reader of Arabic', () => {
     expect(await said({ locale: 'fr' }), 'no messages: English').to.contain('40 events');
   });
 
+  it('are spoken to in the words of the host, where it has its own', async () => {
+    const timeline = await mount();
+    const fit = () => timeline.one('[data-control="fitAll"]').getAttribute('aria-label');
+    const ours = [fit(), summary(timeline)];
+    timeline.element.messages = {
+      en: { fitAll: 'Whole story', summaryLine: ({ events }) => `${events} entries` },
+      ar: { fitAll: 'القصة كلها' },
+    };
+    await timeline.still();
+    expect([fit(), summary(timeline)]).to.deep.equal(['Whole story', '40 entries']);
+    timeline.element.locale = 'ar';
+    await timeline.still();
+    expect(fit()).to.equal('القصة كلها');
+    expect(summary(timeline)).to.match(ARABIC);
+    Object.assign(timeline.element, { locale: 'en', messages: 'no words' });
+    await timeline.still();
+    expect([fit(), summary(timeline)]).to.deep.equal(ours);
+  });
+
   it('are shown the golden dates letter for letter in this engine', async () => {
     const table = (await (await fetch('/test/fixtures/golden-dates.json')).json()) as { readers: GoldenReader[] };
     const rows = goldenRows(table);

@@ -136,3 +136,49 @@ describe('messagesFor(locale)', () => {
     expect(messagesFor(locale)).toBe(messagesFor(locale));
   });
 });
+
+describe('the words of a host', () => {
+  const own = {
+    en: {
+      fitAll: 'Whole story',
+      eventCount: (n: number) => `${n} entries`,
+      kinds: { reported: 'at second hand' },
+      dates: { about: (date: string) => `around ${date}` },
+      go: 'Take me there',
+    },
+  };
+  const locale = resolveLocale('en-GB', { messages: own });
+  const words = messagesFor(locale);
+
+  it('stand in place of ours, part by part, and in no other language', () => {
+    expect([words.fitAll, words.eventCount(3), wordsOnDemand(locale).go]).toEqual([
+      'Whole story',
+      '3 entries',
+      'Take me there',
+    ]);
+    expect(words.kinds).toEqual({ ...en.kinds, reported: 'at second hand' });
+    expect(words.dates.about('2024')).toBe('around 2024');
+    expect(words.dates.possibly('2024')).toBe(en.dates.possibly('2024'));
+    expect(words.zoomIn).toBe(en.zoomIn);
+    expect(messagesFor(resolveLocale('ar', { messages: own })).fitAll).toBe(ar.fitAll);
+    expect(messagesFor(resolveLocale('en-GB')).fitAll, 'for that host alone').toBe(en.fitAll);
+  });
+
+  it('make one locale for one object, so that nothing is drawn anew', () => {
+    expect(resolveLocale('en-GB', { messages: own })).toBe(locale);
+    expect(resolveLocale('en-GB', { messages: { ...own } })).not.toBe(locale);
+  });
+
+  it.each([
+    ['no object', 'Fit'],
+    ['nothing', null],
+    ['a language that is none', { en: 7 }],
+    ['other kinds', { en: { fitAll: null, eventCount: '3', kinds: 'all', dates: null, unknown: 'x' } }],
+  ])('leave ours where they are %s', (_, wrong) => {
+    const found = messagesFor(resolveLocale('en', { messages: wrong as never }));
+    expect(found.fitAll).toBe(en.fitAll);
+    expect(found.eventCount(3)).toBe(en.eventCount(3));
+    expect([found.kinds, Object.keys(found)]).toEqual([en.kinds, Object.keys(en)]);
+    expect(found.dates.about('2024')).toBe(en.dates.about('2024'));
+  });
+});
