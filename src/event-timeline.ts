@@ -89,6 +89,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     gestures: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     label: {},
+    labelledBy: { attribute: false },
     messages: { attribute: false },
     numerals: {},
     monthNames: { attribute: 'month-names' },
@@ -135,6 +136,8 @@ export class EventTimeline extends LitElement implements SessionHost {
   headingLevel = 2;
   /** Name of the timeline in place of the file's title; no heading is drawn. */
   label?: string;
+  /** The same, by an element of the page: its text is the name. */
+  labelledBy?: Element;
   /** Words of the interface in place of its own, by language: `{ en: { fitAll: 'Whole story' } }`. To change one, set a new object. */
   messages?: OwnMessages;
   /** Digits: `latn`, `arab`, or `auto` by the region of the locale. */
@@ -319,8 +322,9 @@ export class EventTimeline extends LitElement implements SessionHost {
     session.derive(this.#room(), (event) => this.#measure.width(pick(event.title, this.#locale).text));
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const session = this.#session;
+    if (changed.has('labelledBy')) this.#nameFromOutside();
     this.#announcer.sayOutside(this.announcer === 'document', this.#locale);
     if (!session) {
       this.#source.drawn();
@@ -334,6 +338,13 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#measurePanel(session);
     this.#links.write(session.place, session.left);
     if (session.scrollNext && !session.moving && this.#environment.width) this.#focus.scrollTo(session);
+  }
+
+  /** No id leads out of a shadow root. */
+  #nameFromOutside(): void {
+    const root = this.renderRoot.querySelector('.root')!;
+    if (this.labelledBy instanceof Element) root.ariaLabelledByElements = [this.labelledBy];
+    else if (!root.getAttribute('aria-labelledby')) root.ariaLabelledByElements = null; // or it names its own heading again
   }
 
   /** Where time runs down all that is later makes room for the panel. Not by an observer, which would come a frame late. */
@@ -455,7 +466,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       locale: this.#locale,
       source: this.#source,
       session: this.#session,
-      label: this.label,
+      label: this.label ?? this.labelledBy?.textContent?.trim(),
       headingLevel: this.headingLevel,
       view: paper ? 'list' : this.view,
       paper,

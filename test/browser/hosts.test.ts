@@ -264,6 +264,31 @@ describe('a host page', () => {
     expect(timeline.one('[part="heading"]').localName).to.equal('h4');
   });
 
+  it('names the timeline by a heading of its own, and takes the name back', async () => {
+    const heading = document.createElement('h1');
+    heading.textContent = 'What the page calls it';
+    const timeline = await mount();
+    const { element } = timeline;
+    element.before(heading);
+    const root = timeline.one('.root');
+    const named = () => root.ariaLabelledByElements ?? [];
+    const ours = named();
+    expect(ours.map(({ id }) => id)).to.deep.equal(['heading']);
+    element.labelledBy = heading;
+    await element.updateComplete;
+    expect(named()).to.deep.equal([heading]);
+    expect(timeline.all('[part="heading"]'), 'the page has one').to.have.length(0);
+    expect(root.getAttribute('aria-label'), 'for an engine that looks no further').to.equal(
+      heading.textContent,
+    );
+    element.labelledBy = undefined;
+    await element.updateComplete;
+    expect(named()).to.deep.equal([timeline.one('[part="heading"]')]);
+    Object.assign(element, { label: 'Our own name', labelledBy: 'no element' });
+    await element.updateComplete;
+    expect([named(), root.getAttribute('aria-label')]).to.deep.equal([[], 'Our own name']);
+  });
+
   it('moves the element in its document, and finds it as it was', async () => {
     const timeline = await mount();
     timeline.element.select('nimbus-2021');
