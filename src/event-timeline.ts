@@ -290,18 +290,19 @@ export class EventTimeline extends LitElement implements SessionHost {
     super.connectedCallback();
     // A load given up while the element was out of the document begins again.
     if (this.hasUpdated && this.#source.status === 'idle') this.#load();
+    this.#session?.motion.resume();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#session?.end();
+    this.#session?.motion.end();
     this.#announcer.stop();
   }
 
   /** While a gesture or a glide runs, one draw a frame. */
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (this.#session?.moving) await new Promise(requestAnimationFrame);
-    this.#session?.drawing();
+    if (this.#session?.motion.moving) await new Promise(requestAnimationFrame);
+    this.#session?.motion.drawing();
     return super.scheduleUpdate();
   }
 
@@ -309,7 +310,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     const given = changed.has('src') || changed.has('data') || !this.hasUpdated;
     const far = given && this.src && this.data == null;
     if (far) this.#loadOrWait(); // it is on its way while the rest is done
-    if (changed.size || !this.#session?.moving) this.#readPage(); // at each step of a gesture it would be dear
+    if (changed.size || !this.#session?.motion.moving) this.#readPage(); // at each step of a gesture it would be dear
     this.#focus.drawing();
     if (given && !far) this.#loadOrWait();
     else if (!given && changed.has('domain')) this.#takeDomain(true);
@@ -337,7 +338,8 @@ export class EventTimeline extends LitElement implements SessionHost {
     session.drawn();
     this.#measurePanel(session);
     this.#links.write(session.place, session.left);
-    if (session.scrollNext && !session.moving && this.#environment.width) this.#focus.scrollTo(session);
+    if (session.scrollNext && !session.motion.moving && this.#environment.width)
+      this.#focus.scrollTo(session);
   }
 
   /** No id leads out of a shadow root. */
@@ -411,7 +413,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   }
 
   #endSession(): void {
-    this.#session?.end();
+    this.#session?.motion.end();
     this.#session = undefined;
   }
 

@@ -12,7 +12,6 @@ import type { Control } from './draw/controls.js';
 import type { Axis } from './draw/glyph.js';
 import type { End } from './draw/overview.js';
 import type { Announcer } from './environment.js';
-import { Glide } from './glide.js';
 import type { Layout } from './input/keys.js';
 import { plotOf } from './layout/frame.js';
 import { heldScene } from './layout/hold.js';
@@ -29,6 +28,7 @@ import {
 import { first, holds, isCluster, last, type Item } from './layout/scene.js';
 import { panDomain, readDomain, zoomDomain } from './scale.js';
 import { quoteIn, type Place } from './links.js';
+import { Motion, SETTLED } from './motion.js';
 import { nextState, type Request, type State } from './state.js';
 import type { Domain, Timeline, TimelineEvent } from './types.js';
 
@@ -36,8 +36,6 @@ import type { Domain, Timeline, TimelineEvent } from './types.js';
 const ZOOM_STEP = 2;
 /** Share of the window one press of earlier or later goes. */
 const PAN_STEP = 0.5;
-/** Nothing moved for this long, ms: the gesture has ended. */
-const SETTLED = 200;
 /** From the end of a gesture to its announcement, ms (ACCESSIBILITY.md, D). */
 const ANNOUNCED = 500;
 
@@ -62,8 +60,6 @@ export class Session {
   overview!: Overview;
   /** Where focus belongs after the next draw. */
   focusNext: 'event' | 'panel' | undefined;
-  /** A gesture or a glide runs: one draw a frame is enough. */
-  moving = false;
   /** Which control holds the toolbar's tab stop. */
   control: Control = 'earlier';
   /** What was typed as a date and could not be read. */
@@ -76,22 +72,19 @@ export class Session {
   scrollNext = false;
   /** Id in an address that no event has. */
   lost: string | undefined;
-  #settle: ReturnType<typeof setTimeout> | undefined;
-  /** The next draw is the last of the gesture. */
-  #resting = false;
   /** Which end was pressed against, and how often. */
   #atEnd = { end: '', presses: 0 };
   /** The window where it last came to rest. */
-  #rested: Domain;
+  #last: Domain;
   /** The window was zoomed or panned, and not only to follow the focus: it is to be announced. */
   #tell = false;
   /** What was opened and not yet panned or zoomed away from: it stays in view when the room changes. */
   #shown: TimelineEvent | undefined;
   #length = 0;
-  #glide = new Glide((domain, last) => {
-    this.moving &&= !last;
-    this.ask({ type: 'show', domain });
-  });
+  readonly motion = new Motion(
+    (domain) => this.ask({ type: 'show', domain }),
+    () => this.#rested(),
+  );
 
   constructor(
     private readonly host: SessionHost,
@@ -108,7 +101,7 @@ export class Session {
     this.state = { domain: this.ground.home, selected: id, quote, listed: null, focused: id };
     if (named) this.#shown = named;
     if (place) this.#arriveAt(place, named);
-    this.#rested = this.ground.home;
+    this.#last = this.ground.home;
   }
 
   event(id: string | null): TimelineEvent | undefined {
@@ -175,7 +168,7 @@ export class Session {
   /** In the midst of a zoom, and not of a pan. Where time runs down all rows have their labels, and none is in another's way. */
   #zooms({ scale }: Picture, levels: Ground['levels']): boolean {
     const { frame, levels: now } = this.ground;
-    if (!this.moving || now !== levels || frame.vertical) return false;
+    if (!this.motion.moving || now !== levels || frame.vertical) return false;
     const last = this.picture.scale;
     return scale.msPerPx !== last.msPerPx || scale.domain[0] === last.domain[0]; // the same again: something else is drawn
   }
@@ -187,7 +180,7 @@ export class Session {
     const stay = this.host.focusedKey !== null && this.event(focused);
     const wanted = stay || this.event(selected ?? listed ?? focused);
     const held = items.find((item) => holds(item, wanted));
-    if (held && (stay || selected || held.inside || this.moving))
+    if (held && (stay || selected || held.inside || this.motion.moving))
       this.state = { ...this.state, focused: wanted!.id };
     else
       this.state = { ...this.state, focused: (items.find((item) => item.inside) ?? items[0])?.key ?? null };
@@ -197,13 +190,6 @@ export class Session {
   drawn(): void {
     if (this.#shown && this.#length !== this.ground.length) this.reveal(this.#shown);
     this.#length = this.ground.length;
-  }
-
-  /** Stops all that would happen later. */
-  end(): void {
-    this.#glide.stop();
-    clearTimeout(this.#settle);
-    this.moving = false;
   }
 
   /** @param tell - announce the window this leads to; what moves the focus or opens an event speaks for itself */
@@ -219,46 +205,37 @@ export class Session {
 
   /** A request of a hand: it interrupts whatever glides. */
   gesture(request: Request): void {
-    this.#interrupt();
-    this.moving = true;
+    this.#interrupt(true);
     this.#moved();
     this.ask(request, true);
   }
 
-  #interrupt(): void {
+  /** @param moving - more is to come at once */
+  #interrupt(moving: boolean): void {
     this.#shown = undefined;
-    this.#glide.stop();
+    this.motion.glide.stop();
+    this.motion.moving = moving;
   }
 
   glideTo(domain: Domain, tell = true): void {
-    this.#shown = undefined;
+    this.#interrupt(true);
     this.#tell ||= tell;
-    this.moving = true;
     this.#moved();
-    this.#glide.to(this.state.domain, domain);
-  }
-
-  /** Before a draw. The window comes to rest in a frame, as all of a gesture: where frames are late, the one before was drawn just now. */
-  drawing(): void {
-    if (this.#resting) this.moving = this.#resting = false;
+    this.motion.glide.to(this.state.domain, domain);
   }
 
   #moved(): void {
-    this.#resting = false;
     this.wrongDate = undefined;
-    clearTimeout(this.#settle);
-    this.#settle = setTimeout(() => this.#rest(), SETTLED);
+    this.motion.moved();
   }
 
-  #rest(): void {
-    if (this.#glide.running) return this.#moved(); // its next frame is late
-    this.#resting = true;
+  #rested(): void {
     this.host.requestUpdate();
     const { domain } = this.state;
     const event = new TimelineDomainEvent(new Date(domain[0]), new Date(domain[1]));
     void this.host.updateComplete.then(() => this.host.dispatchEvent(event)); // once all of it is drawn
-    const [tell, before] = [this.#tell, this.#rested];
-    [this.#tell, this.#rested] = [false, domain];
+    const [tell, before] = [this.#tell, this.#last];
+    [this.#tell, this.#last] = [false, domain];
     if (!tell || domain.every((ms, i) => Math.abs(ms - before[i]!) < 1)) return;
     const said = () => this.host.describe(domain, this.picture.scene.shown, this.timeline.events.length);
     this.announcer.say(said, ANNOUNCED - SETTLED);
@@ -366,7 +343,7 @@ export class Session {
     const to = from && stepFrom(levels, this.picture.scene.zoom, from, step, domain[1] - domain[0]);
     if (!to || to === from) return this.#atTheEnd(step);
     this.#atEnd = { end: '', presses: 0 };
-    this.#glide.stop();
+    this.motion.glide.stop();
     this.ask({ type: 'focus', id: to.id });
     this.ask({ type: 'show', domain: panTo(domain, to.anchor, length, limits) });
     this.focusNext = 'event';
@@ -386,15 +363,14 @@ export class Session {
     const shown = this.picture.scene.items.find((item) => item.key === key);
     if (!shown) return;
     if (!holds(shown, this.focused)) this.ask({ type: 'focus', id: key });
-    if (!byKeyboard || this.#glide.running) return;
+    if (!byKeyboard || this.motion.glide.running) return;
     const { length, limits } = this.ground;
     this.ask({ type: 'show', domain: panTo(this.state.domain, first(shown).anchor, length, limits) });
   }
 
   readonly moveEnd = (end: End, ms: number): void => {
     const [from, to] = this.state.domain;
-    this.#interrupt();
-    this.moving = false; // what a handle says is heard at once
+    this.#interrupt(false); // what a handle says is heard at once
     this.ask({ type: 'show', domain: ordered(end === 'from' ? [ms, to] : [from, ms]) }, true);
   };
 

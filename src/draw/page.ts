@@ -154,7 +154,7 @@ function timelineOf(session: Session, view: PageView): TemplateResult {
     ${overviewTemplate({
       ...session.overview,
       window: state.domain,
-      moving: session.moving,
+      moving: session.motion.moving,
       locale,
       words,
       wrongDate: session.wrongDate,

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { EventTimeline, type TimelineDomainEvent } from '../../src/index.js';
 import { clear, Driver, frame, mount, reader, stage, until, wait } from './driver.js';
 
+const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
 describe('a host page', () => {
   before(() => reader.viewport(1280, 900));
   afterEach(clear);
@@ -287,6 +289,24 @@ describe('a host page', () => {
     Object.assign(element, { label: 'Our own name', labelledBy: 'no element' });
     await element.updateComplete;
     expect([named(), root.getAttribute('aria-label')]).to.deep.equal([[], 'Our own name']);
+  });
+
+  it('moves the element in the midst of a zoom, which then ends there', async () => {
+    const timeline = await mount();
+    const { element } = timeline;
+    const told: TimelineDomainEvent[] = [];
+    element.addEventListener('timeline-domain', (event) => told.push(event));
+    const days = timeline.days;
+    timeline.one('[data-control="zoomIn"]').click();
+    await until(() => timeline.days < days * 0.9, 'the zoom to be under way');
+    const place = stage();
+    place.append(element);
+    const { from, to } = element.visible;
+    await wait(400);
+    expect(told.map((event) => [event.from, event.to])).to.deep.equal([[from, to]]);
+    const [start, end] = timeline.all<HTMLInputElement>('.dates input').map(({ value }) => value);
+    expect([start, end]).to.deep.equal([day(+from), day(+to - 1)]);
+    expect(element.visible).to.deep.equal({ from, to });
   });
 
   it('moves the element in its document, and finds it as it was', async () => {
