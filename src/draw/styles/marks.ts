@@ -80,6 +80,9 @@ export const marks = css`
     padding-block-start: 0.22em;
     overflow-wrap: anywhere;
   }
+  .label.lines-1:dir(ltr) {
+    word-break: break-all; /* cut where its room ends, not at the last whole word; joined letters are not parted */
+  }
   .label.lines-2 {
     -webkit-line-clamp: 2;
     padding-block-start: 0.1em;
