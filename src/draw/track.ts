@@ -143,7 +143,7 @@ function gridTemplate(view: TrackView): TemplateResult {
   return html`<svg class="ground" aria-hidden="true">
     ${svg`<path class="grid" d=${lines(false)}></path><path class="grid major" d=${lines(true)}></path><path class="rule" d=${rules.join('')}></path>`}
     <g transform="scale(0.1)">
-      ${scene.crowds.map((crowd) => svg`<path class="crowd lane-${crowd.lane % 6}" d=${crowdPath(crowd, frame)}></path>`)}
+      ${scene.crowds.map((crowd) => svg`<path class="crowd ${vertical ? 'mixed' : `lane-${crowd.lane % 6}`}" d=${crowdPath(crowd, frame)}></path>`)}
     </g>
     ${barsTemplate(view)}${glyphsTemplate(view)}
   </svg>`;
@@ -169,17 +169,24 @@ function glyphsTemplate({ scene, frame, selected }: TrackView): TemplateResult {
 /** Room at the top of a crowded lane for its clusters, in units. */
 const CLUSTERS = 26;
 
-/** The outline of a crowd, over the lower edge of its lane and under its clusters. In tenths of a pixel: whole numbers are written four times as fast. */
-function crowdPath({ top, height, steps }: Crowd, { head, unit }: Frame): string {
+/**
+ * The outline of a crowd: over the lower edge of its lane and under its clusters; where time runs down, from the axis to
+ * the clusters. In tenths of a pixel: whole numbers are written four times as fast.
+ */
+function crowdPath({ top, height, steps }: Crowd, { vertical, stripes, head, unit }: Frame): string {
   const tenths = (px: number) => Math.round(px * 10);
-  const base = tenths(top + height - 1);
-  const most = height - head - CLUSTERS * unit;
+  const foot = vertical ? stripes : top + height - 1;
+  const most = vertical ? head - stripes : head + CLUSTERS * unit - height;
+  const [across, along] = vertical ? 'HV' : 'VH';
+  const base = tenths(foot);
   let path = '';
   let end = NaN;
   for (const { low, high, share } of steps) {
-    if (!(low - end < 0.1)) path += `${path && `V${base}`}M${tenths(low)} ${base}`;
-    path += `V${base - tenths(share * most)}H${tenths(high)}`;
+    const start = tenths(low);
+    if (!(low - end < 0.1))
+      path += `${path && across! + base}M${vertical ? `${base} ${start}` : `${start} ${base}`}`;
+    path += `${across}${tenths(foot + share * most)}${along}${tenths(high)}`;
     end = high;
   }
-  return `${path}V${base}`;
+  return path + across! + base;
 }

@@ -27,11 +27,15 @@ export const scaleWithGap = (scale: TimeScale, gap: Gap): TimeScale => ({
   toMs: (px) => scale.toMs(px <= gap.after ? px : Math.max(gap.after, px - gap.size)),
 });
 
-/** The same scene with all that is later moved over the gap; a bar that reaches across grows by it. */
+/** The same scene with all that is later moved over the gap; a bar that reaches across grows by it, and so does a step of a crowd. */
 export const sceneWithGap = (scene: Scene, gap: Gap): Scene => ({
   ...scene,
   items: scene.items.map((item) => ({ ...item, at: over(item.at, gap) })),
   bars: scene.bars.map((bar) => ({ ...bar, from: over(bar.from, gap), to: over(bar.to, gap) })),
+  crowds: scene.crowds.map(({ steps, ...crowd }) => ({
+    ...crowd,
+    steps: steps.map(({ low, high, share }) => ({ low: over(low, gap), high: over(high, gap), share })),
+  })),
 });
 
 const over = (px: number, { after, size }: Gap): number => (px > after ? px + size : px);

@@ -148,11 +148,7 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
       };
     });
     const drawn = kept.filter((item, i) => isDrawn(item, spots[i]!));
-    return {
-      items: drawn,
-      bars: barsIn(lane, runs, across),
-      crowd: frame.vertical ? [] : crowdIn(band, runs),
-    };
+    return { items: drawn, bars: barsIn(lane, runs, across), crowd: crowdIn(band, runs) };
   }
 
   /** As high as it may be where all of the fullest cluster stand in one step; by its root, so that few are seen too. */

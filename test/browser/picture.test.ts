@@ -203,6 +203,27 @@ describe('the picture of any window', () => {
     expect((await mount()).all('.crowd')).to.deep.equal([]);
   });
 
+  it('shows how all events lie between the dates and the clusters where time runs down', async () => {
+    await reader.viewport(360, 780);
+    for (const locale of ['en', 'ar']) {
+      const timeline = await mount({ locale }, eventFile(20_000));
+      const [crowd, ...others] = timeline.all('.crowd').map((one) => one.getBoundingClientRect());
+      expect(others, 'one for all lanes').to.deep.equal([]);
+      expect(crowd!.height).to.be.greaterThan(0.8 * timeline.track.clientHeight);
+      expect(crowd!.width).to.be.greaterThan(15);
+      const beside = (one: HTMLElement) => {
+        const { left, right } = one.getBoundingClientRect();
+        return [left >= crowd!.right, right <= crowd!.left];
+      };
+      const [names, dates] = ['.cluster .label', '.tick'].map((all) => timeline.all(all).map(beside));
+      const [after, before] = locale === 'en' ? [[true, false], [false, true]] : [[false, true], [true, false]];
+      expect([...new Set(names!.map(String))], `names, ${locale}`).to.deep.equal([String(after)]);
+      expect([...new Set(dates!.map(String))], `dates, ${locale}`).to.deep.equal([String(before)]);
+      await clear();
+    }
+    await reader.viewport(1280, 900);
+  }); // prettier-ignore
+
   it('writes a cluster’s name on one line where time runs down and it has room', async () => {
     await reader.viewport(360, 780);
     const timeline = await mount();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groundFor, pictureOf } from '../../../src/derive.js';
 import { crowdsOf } from '../../../src/layout/crowds.js';
+import { sceneWithGap } from '../../../src/layout/gap.js';
 import { buildLevels, CLUSTERED } from '../../../src/levels.js';
 import type { Domain } from '../../../src/types.js';
 import { fileOf, seeded, story } from '../story.js';
@@ -81,13 +82,18 @@ describe('crowdsOf(lane, runs, zoom)', () => {
 });
 
 describe('the crowds of a scene', () => {
-  it('lie along the axis without a step on another, no higher than they may be, in both directions', () => {
-    for (const reversed of [false, true]) {
-      const { crowds, bands } = sceneOf(crowd, 1280, reversed);
+  it('lie along the axis without a step on another, no higher than they may be, in every direction', () => {
+    for (const [width, reversed] of [
+      [1280, false],
+      [1280, true],
+      [360, false],
+      [360, true],
+    ] as const) {
+      const { crowds, bands } = sceneOf(crowd, width, reversed);
       expect(crowds.length).toBe(1);
       const { steps, top, height } = crowds[0]!;
       expect([top, height]).toEqual([bands[0]!.top, bands[0]!.height]);
-      expect(steps.length).toBeGreaterThan(20);
+      expect(steps.length, `${width}`).toBeGreaterThan(20);
       for (const [i, { low, high, share }] of steps.entries()) {
         expect(high - low).toBeGreaterThan(3.9);
         expect(high - low).toBeLessThan(8.1);
@@ -108,8 +114,30 @@ describe('the crowds of a scene', () => {
     }
   });
 
-  it('are not there where numbers tell it all, nor where time runs down', () => {
+  it('are one where time runs down, of all lanes', () => {
+    const dates = crowd.events.map(({ date }) => date.edtf);
+    const lanes = fileOf(dates, 6);
+    expect(sceneOf(lanes, 1280).crowds.length).toBeGreaterThan(1);
+    expect(sceneOf(lanes, 360).crowds.map(({ steps }) => steps)).toEqual(
+      sceneOf(crowd, 360).crowds.map(({ steps }) => steps),
+    );
+  });
+
+  it('make room for what stands in line, where time runs down', () => {
+    const scene = sceneOf(crowd, 360);
+    const [before] = scene.crowds;
+    const after = before!.steps[9]!.low + 1;
+    const [moved] = sceneWithGap(scene, { after, size: 300 }).crowds;
+    for (const [i, { low, high, share }] of moved!.steps.entries()) {
+      const was = before!.steps[i]!;
+      expect(low - was.low).toBeCloseTo(i > 9 ? 300 : 0, 6);
+      expect(high - was.high).toBeCloseTo(i < 9 ? 0 : 300, 6);
+      expect(share).toBe(was.share);
+    }
+  });
+
+  it('are not there where numbers tell it all', () => {
     expect(sceneOf(story, 1280).crowds).toEqual([]);
-    expect(sceneOf(crowd, 360).crowds).toEqual([]);
+    expect(sceneOf(story, 360).crowds).toEqual([]);
   });
 });
