@@ -9,7 +9,7 @@ import {
   type Item,
   type Scene,
 } from '../layout/scene.js';
-import type { Ticks, TimeScale } from '../scale.js';
+import type { Context, Ticks, TimeScale } from '../scale.js';
 import type { Locale, TimelineEvent } from '../types.js';
 import { formatDate } from '../words/dates.js';
 import type { Messages } from '../words/messages.js';
@@ -89,8 +89,8 @@ function placeOf(ms: number, level: number, { scale, scene, frame }: TrackView):
 }
 
 const WORDS = { year: 'year', month: 'month-short', day: 'day', time: 'time' } as const;
-/** A vertical axis has no room for contexts: where one begins, its tick says it. */
-const FULL = { year: 'year', month: 'month-year-short', day: 'day-month', time: 'day-month' } as const;
+/** A vertical axis has no room for contexts: the first tick of each says it. */
+const FULL = { year: 'year', month: 'month-year-short', day: 'day-month', time: 'day-month-time' } as const;
 const ABOVE = { year: 'year', month: 'month-year', day: 'day-month-year' } as const;
 
 const fromStart = (ms: number, { toPx, domain }: TimeScale): number => Math.abs(toPx(ms) - toPx(domain[0]));
@@ -99,14 +99,21 @@ function tickLabels(view: TrackView): TickLabel[] {
   const { ticks, scale, locale, frame } = view;
   const edge = 15 * frame.unit;
   const fits = (ms: number) => fromStart(ms, scale) > edge && fromStart(ms, scale) < scale.length - edge;
+  let told: Context | undefined;
   return ticks.ticks
     .filter(({ at }) => fits(at))
-    .map(({ at, unit, major }) => ({
-      key: `${at}`,
-      text: formatDate(at, (frame.vertical && major ? FULL : WORDS)[unit], locale),
-      classes: major ? 'tick major' : 'tick',
-      place: placeOf(at, 0, view),
-    }));
+    .map(({ at, unit, major }) => {
+      const context = ticks.contexts.findLast((begun) => begun.at <= at);
+      const full = frame.vertical && context !== told;
+      told = context;
+      const text = formatDate(at, (full ? FULL : WORDS)[unit], locale);
+      return {
+        key: `${at}`,
+        text,
+        classes: major || full ? 'tick major' : 'tick',
+        place: placeOf(at, 0, view),
+      };
+    });
 }
 
 /** What begins too near an edge to be read is left out; what was there before is said at the start. */
@@ -181,12 +188,12 @@ function crowdPath({ top, height, steps }: Crowd, { vertical, stripes, head, uni
   const base = tenths(foot);
   let path = '';
   let end = NaN;
-  for (const { low, high, share } of steps) {
-    const start = tenths(low);
-    if (!(low - end < 0.1))
+  for (const { from, to, share } of steps) {
+    const start = tenths(from);
+    if (!(from - end < 0.1))
       path += `${path && across! + base}M${vertical ? `${base} ${start}` : `${start} ${base}`}`;
-    path += `${across}${tenths(foot + share * most)}${along}${tenths(high)}`;
-    end = high;
+    path += `${across}${tenths(foot + share * most)}${along}${tenths(to)}`;
+    end = to;
   }
   return path + across! + base;
 }

@@ -31,11 +31,14 @@ export const scaleWithGap = (scale: TimeScale, gap: Gap): TimeScale => ({
 export const sceneWithGap = (scene: Scene, gap: Gap): Scene => ({
   ...scene,
   items: scene.items.map((item) => ({ ...item, at: over(item.at, gap) })),
-  bars: scene.bars.map((bar) => ({ ...bar, from: over(bar.from, gap), to: over(bar.to, gap) })),
-  crowds: scene.crowds.map(({ steps, ...crowd }) => ({
-    ...crowd,
-    steps: steps.map(({ low, high, share }) => ({ low: over(low, gap), high: over(high, gap), share })),
-  })),
+  bars: scene.bars.map((bar) => grown(bar, gap)),
+  crowds: scene.crowds.map((crowd) => ({ ...crowd, steps: crowd.steps.map((step) => grown(step, gap)) })),
+});
+
+const grown = <Bar extends { readonly from: number; readonly to: number }>(bar: Bar, gap: Gap): Bar => ({
+  ...bar,
+  from: over(bar.from, gap),
+  to: over(bar.to, gap),
 });
 
 const over = (px: number, { after, size }: Gap): number => (px > after ? px + size : px);

@@ -62,12 +62,12 @@ export interface LaneBand {
   readonly height: number;
 }
 
-/** The density of a crowded lane: steps along the axis, from `low` to `high` in physical pixels and in that order; `share` is that of the highest, 0 to 1. */
+/** The density of a crowded lane: steps along the axis, `from` and `to` as those of a bar, in that order; `share` is that of the highest, 0 to 1. */
 export interface Crowd {
   readonly lane: number;
   readonly top: number;
   readonly height: number;
-  readonly steps: readonly { readonly low: number; readonly high: number; readonly share: number }[];
+  readonly steps: readonly { readonly from: number; readonly to: number; readonly share: number }[];
 }
 
 /** A bar in its place: `from` and `to` are physical pixels along the axis, `from < to`. */
@@ -155,7 +155,7 @@ export function layoutScene({ lanes, grain, scale, frame, measure, keep = [] }: 
   function crowdIn({ lane, top, height }: LaneBand, runs: readonly Run[]): Crowd[] {
     const steps = crowdsOf(lane, runs, zoom, scale.domain).map(({ from, to, count }) => {
       const [a, b] = [mirror(along(from)), mirror(along(to))];
-      return { low: Math.min(a, b), high: Math.max(a, b), share: Math.sqrt(count / most) };
+      return { from: Math.min(a, b), to: Math.max(a, b), share: Math.sqrt(count / most) };
     });
     if (scale.reversed) steps.reverse();
     return steps.length ? [{ lane: lane.lane.index, top, height, steps }] : [];

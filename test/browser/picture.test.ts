@@ -224,6 +224,31 @@ describe('the picture of any window', () => {
     await reader.viewport(1280, 900);
   }); // prettier-ignore
 
+  it('names each month, year or day once where time runs down, and keeps dates off the bars', async () => {
+    await reader.viewport(360, 780);
+    const timeline = await mount();
+    const ticks = () => timeline.all('.tick');
+    const said = async (window: string) => {
+      timeline.element.show(window);
+      await timeline.still();
+      return ticks().map((tick) => tick.textContent);
+    };
+    expect((await said('2025-08/2025-09')).join()).to.equal('3 Aug,10,17,24,31,7 Sep,14,21,28');
+    expect((await said('2024-11/2025-04')).join()).to.equal('Dec 2024,Jan 2025,Feb,Mar,Apr');
+    const days = (await said('2025-09-24/2025-09-25')).filter((tick) => tick.includes('Sep'));
+    expect(days).to.deep.equal(['24 Sep, 03:00', '25 Sep, 00:00']);
+    timeline.element.locale = 'ar-LB';
+    await said('2025-09-24');
+    const bars = timeline.all('[part="span"]').map((bar) => bar.getBoundingClientRect().right);
+    expect(bars.length).to.be.greaterThan(0);
+    for (const window of ['2024-11/2025-04', '2025-01/2025-02', '2025-09-24']) {
+      await said(window);
+      const dates = ticks().filter((tick) => tick.getBoundingClientRect().left < Math.max(...bars));
+      expect(dates.map((tick) => tick.textContent), window).to.deep.equal([]);
+    }
+    await reader.viewport(1280, 900);
+  }); // prettier-ignore
+
   it('writes a cluster’s name on one line where time runs down and it has room', async () => {
     await reader.viewport(360, 780);
     const timeline = await mount();

@@ -59,7 +59,6 @@ export const track = css`
     grid-column: 1 / 3;
     position: relative;
     min-width: 0;
-    overflow: hidden;
     overflow: clip;
     touch-action: pan-y;
     overscroll-behavior-x: contain;
@@ -157,6 +156,8 @@ export const track = css`
   }
   .vertical .tick {
     translate: 0 -50%;
+    max-width: 5em;
+    white-space: normal;
     background: var(--paper);
   }
   .vertical.turned .tick {

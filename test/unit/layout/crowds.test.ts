@@ -94,10 +94,10 @@ describe('the crowds of a scene', () => {
       const { steps, top, height } = crowds[0]!;
       expect([top, height]).toEqual([bands[0]!.top, bands[0]!.height]);
       expect(steps.length, `${width}`).toBeGreaterThan(20);
-      for (const [i, { low, high, share }] of steps.entries()) {
-        expect(high - low).toBeGreaterThan(3.9);
-        expect(high - low).toBeLessThan(8.1);
-        expect(low).toBeGreaterThanOrEqual((steps[i - 1]?.high ?? -Infinity) - 1e-6);
+      for (const [i, { from, to, share }] of steps.entries()) {
+        expect(to - from).toBeGreaterThan(3.9);
+        expect(to - from).toBeLessThan(8.1);
+        expect(from).toBeGreaterThanOrEqual((steps[i - 1]?.to ?? -Infinity) - 1e-6);
         expect(share).toBeGreaterThan(0);
         expect(share).toBeLessThanOrEqual(1);
       }
@@ -107,9 +107,9 @@ describe('the crowds of a scene', () => {
   it('are mirrored with the axis', () => {
     const [ltr, rtl] = [sceneOf(crowd, 1280), sceneOf(crowd, 1280, true)];
     const mirrored = [...rtl.crowds[0]!.steps].reverse();
-    for (const [i, { low, high, share }] of ltr.crowds[0]!.steps.entries()) {
-      expect(mirrored[i]!.low).toBeCloseTo(ltr.length - high, 6);
-      expect(mirrored[i]!.high).toBeCloseTo(ltr.length - low, 6);
+    for (const [i, { from, to, share }] of ltr.crowds[0]!.steps.entries()) {
+      expect(mirrored[i]!.from).toBeCloseTo(ltr.length - to, 6);
+      expect(mirrored[i]!.to).toBeCloseTo(ltr.length - from, 6);
       expect(mirrored[i]!.share).toBe(share);
     }
   });
@@ -126,12 +126,12 @@ describe('the crowds of a scene', () => {
   it('make room for what stands in line, where time runs down', () => {
     const scene = sceneOf(crowd, 360);
     const [before] = scene.crowds;
-    const after = before!.steps[9]!.low + 1;
+    const after = before!.steps[9]!.from + 1;
     const [moved] = sceneWithGap(scene, { after, size: 300 }).crowds;
-    for (const [i, { low, high, share }] of moved!.steps.entries()) {
+    for (const [i, { from, to, share }] of moved!.steps.entries()) {
       const was = before!.steps[i]!;
-      expect(low - was.low).toBeCloseTo(i > 9 ? 300 : 0, 6);
-      expect(high - was.high).toBeCloseTo(i < 9 ? 0 : 300, 6);
+      expect(from - was.from).toBeCloseTo(i > 9 ? 300 : 0, 6);
+      expect(to - was.to).toBeCloseTo(i < 9 ? 0 : 300, 6);
       expect(share).toBe(was.share);
     }
   });
