@@ -286,7 +286,10 @@ describe('a host page', () => {
     element.labelledBy = undefined;
     await element.updateComplete;
     expect(named()).to.deep.equal([timeline.one('[part="heading"]')]);
-    Object.assign(element, { label: 'Our own name', labelledBy: 'no element' });
+    Object.assign(element, { label: 'Our own name', labelledBy: heading });
+    await element.updateComplete;
+    expect(named()).to.deep.equal([heading]);
+    Object.assign(element, { labelledBy: 'no element' });
     await element.updateComplete;
     expect([named(), root.getAttribute('aria-label')]).to.deep.equal([[], 'Our own name']);
   });

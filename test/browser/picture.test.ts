@@ -207,6 +207,8 @@ describe('the picture of any window', () => {
     await reader.viewport(360, 780);
     for (const locale of ['en', 'ar']) {
       const timeline = await mount({ locale }, eventFile(20_000));
+      const tint = (one: HTMLElement) => getComputedStyle(one).getPropertyValue('--tint');
+      expect(timeline.all('[part="lane"]').map(tint)).to.not.include(tint(timeline.one('.crowd')));
       const [crowd, ...others] = timeline.all('.crowd').map((one) => one.getBoundingClientRect());
       expect(others, 'one for all lanes').to.deep.equal([]);
       expect(crowd!.height).to.be.greaterThan(0.8 * timeline.track.clientHeight);
@@ -248,6 +250,24 @@ describe('the picture of any window', () => {
     }
     await reader.viewport(1280, 900);
   }); // prettier-ignore
+
+  it('cuts a label of one line where its room ends, and no word of joined letters', async () => {
+    for (const locale of ['en', 'ar']) {
+      const timeline = await mount({ src: '/events.json', locale, selected: 'nasr-dismissed-2024-10' });
+      const cut = timeline
+        .all('.label.lines-1')
+        .filter((label) => label.scrollHeight > label.clientHeight + 3);
+      expect(cut.length, locale).to.be.greaterThan(1);
+      const left = cut.map((label) => {
+        const text = document.createRange();
+        text.selectNodeContents(label);
+        return label.clientWidth - text.getClientRects()[0]!.width;
+      });
+      if (locale === 'en') expect(Math.max(...left), left.join()).to.be.lessThan(14);
+      else expect(Math.max(...left), left.join()).to.be.greaterThan(14);
+      await clear();
+    }
+  });
 
   it('writes a cluster’s name on one line where time runs down and it has room', async () => {
     await reader.viewport(360, 780);
