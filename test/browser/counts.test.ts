@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { eventFile } from '../../bench/events.mjs';
 import type { EventTimeline } from '../../src/index.js';
+import { SETTLED } from '../../src/motion.js';
 import { clear, Driver, frame, mount, reader, stage, until, wait } from './driver.js';
 
 /** Most nodes the track may have, whatever the file (DESIGN.md, 8). */
@@ -212,18 +213,43 @@ describe('a zoom by hand', () => {
   afterEach(clear);
 
   /** A window with labels, and a wheel over its middle that turns by so much and is drawn. */
+  /** No pause ends a gesture before `rest`: on a busy machine there is one between any two turns. */
+  let letRest = () => {};
+  afterEach(() => letRest());
+  function holdOn(): void {
+    const { setTimeout } = window;
+    let ended: [act: () => void, id: number] | undefined;
+    window.setTimeout = ((act: () => void, after: number, ...given: unknown[]) => {
+      const id = setTimeout(act, after === SETTLED ? 1e6 : after, ...given);
+      if (after === SETTLED) ended = [act, id];
+      return id;
+    }) as typeof window.setTimeout;
+    letRest = () => {
+      letRest = () => {};
+      window.setTimeout = setTimeout;
+      if (!ended) return;
+      clearTimeout(ended[1]);
+      setTimeout(ended[0]);
+    };
+  }
+
   async function zooming(events: number | object = 1000, direction = 'ltr') {
     const file = typeof events === 'number' ? eventFile(events) : events;
     const timeline = await mount({ locale: 'en', 'time-direction': direction }, file);
     timeline.element.show('1995-01/1995-08');
     await timeline.still();
+    holdOn();
     const { x, y } = timeline.centre(timeline.track);
     const turn = async (deltaY: number) => {
       const init = { clientX: x, clientY: y, bubbles: true, cancelable: true, ctrlKey: true, deltaY };
       timeline.track.dispatchEvent(new WheelEvent('wheel', init));
       await timeline.element.updateComplete;
     };
-    return { timeline, turn };
+    const rest = async () => {
+      letRest();
+      await timeline.still();
+    };
+    return { timeline, turn, rest };
   }
 
   const isSeen = (node: Element) => node.getBoundingClientRect().width > 0;
@@ -236,16 +262,15 @@ describe('a zoom by hand', () => {
     );
 
   it('breaks no line of many labels anew until it rests, and puts none on another', async () => {
-    const { timeline, turn } = await zooming(10_000);
+    const { timeline, turn, rest } = await zooming(10_000);
     const before = labels(timeline);
     const steps: { widths: typeof before; boxes: DOMRect[] }[] = [];
-    // Looked at when the gesture is over: on a slow machine a window would rest while each label is compared with all others.
     for (const by of [-60, -60, 60, 60, 60, 60]) {
       await turn(by);
       const seen = [...timeline.track.querySelectorAll('.label:not(.vh)')].filter(isSeen);
       steps.push({ widths: labels(timeline), boxes: seen.map((label) => label.getBoundingClientRect()) });
     }
-    await timeline.still();
+    await rest();
     let [stayed, hid] = [0, 0];
     for (const { widths, boxes } of steps) {
       for (const [key, width] of widths) {
@@ -264,7 +289,7 @@ describe('a zoom by hand', () => {
   });
 
   it('keeps the node of what leaves, unseen, for the reader who turns back', async () => {
-    const { timeline, turn } = await zooming();
+    const { timeline, turn, rest } = await zooming();
     const nodes = new Map(timeline.items.map((item) => [item.dataset.key!, item]));
     for (let i = 0; i < 4; i++) await turn(-100);
     const left = [...nodes].filter(([, node]) => node.isConnected && !isSeen(node));
@@ -273,7 +298,7 @@ describe('a zoom by hand', () => {
     for (const [key, node] of left)
       expect([timeline.item(key), isSeen(node)], key).to.deep.equal([node, true]);
     for (let i = 0; i < 4; i++) await turn(-100);
-    await timeline.still();
+    await rest();
     for (const [key, node] of left) expect(node.isConnected, key).to.equal(false);
   });
 
@@ -312,7 +337,7 @@ describe('a zoom by hand', () => {
 
   for (const direction of ['ltr', 'rtl']) {
     it(`comes to rest as its window alone would be drawn (${direction})`, async () => {
-      const { timeline, turn } = await zooming(10_000, direction);
+      const { timeline, turn, rest } = await zooming(10_000, direction);
       const picture = () =>
         [...timeline.track.querySelectorAll('.spot')].map((node) => {
           const label = node.querySelector<HTMLElement>('.label');
@@ -327,7 +352,7 @@ describe('a zoom by hand', () => {
       const moving = picture();
       let told: ReturnType<typeof picture> | undefined;
       timeline.element.addEventListener('timeline-domain', () => (told = picture()), { once: true });
-      await timeline.still();
+      await rest();
       const rested = picture();
       expect(told, 'what a host sees that is told').to.deep.equal(rested);
       expect(rested).to.not.deep.equal(moving);
