@@ -113,7 +113,7 @@ export class Taking implements Take {
         '<event-timeline>: citations could not be loaded; keep all files of dist together.',
         error,
       );
-      this.#say(messagesFor(this.host.locale()).citeFailed, button);
+      this.#say(messagesFor(this.host.locale()).partMissing, button);
     }
   }
 }

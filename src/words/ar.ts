@@ -178,7 +178,6 @@ export function ar(locale: Locale): Messages {
     copy: 'نسخ',
     copied: 'تم النسخ',
     cite: 'توثيق',
-    citeFailed: 'تعذّر تحميل التوثيق.',
     reading: {
       label: 'المعروض',
       both: 'الأصل والترجمة',

@@ -115,7 +115,6 @@ export function en(locale: Locale): Messages {
     copy: 'Copy',
     copied: 'Copied',
     cite: 'Cite',
-    citeFailed: 'Citations could not be loaded.',
     reading: {
       label: 'Show',
       both: 'original and translation',

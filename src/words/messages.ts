@@ -107,7 +107,6 @@ export interface Messages {
   readonly copy: string;
   readonly copied: string;
   readonly cite: string;
-  readonly citeFailed: string;
   /** Which form of the quotations is shown. */
   readonly reading: Readonly<Record<'label' | 'both' | 'original' | 'translation', string>>;
   readonly sourceIndex: string;
