@@ -5,6 +5,7 @@ import { Gestures, type Surface } from './input/gestures.js';
 import { keyAction, STEP_SHARES } from './input/keys.js';
 import { StripDrag } from './input/strip.js';
 import type { Session } from './session.js';
+import type { Form } from './remembered.js';
 import { toLatinDigits } from './words/numbers.js';
 
 /** What the acts need of the element, asked anew each time. */
@@ -16,6 +17,8 @@ export interface ActsHost {
   root(): ParentNode;
   requestUpdate(): void;
   changeView(view: View): void;
+  /** The reader has chosen the picture or a form of the list. */
+  chosen(form: Form): void;
   /** Lets time run the other way. */
   turnTime(): void;
   retry(): void;
@@ -66,7 +69,7 @@ export class Acts {
     const view = this.host.view();
     if (control === 'help' || control === 'goTo') void this.#show(control === 'help' ? 'help' : 'go-to');
     else if (control === 'direction') this.host.turnTime();
-    else if (control === 'view') this.host.changeView(view === 'timeline' ? 'list' : 'timeline');
+    else if (control === 'view') this.#choose(view === 'timeline' ? 'list' : 'timeline');
     else if (control === 'sources') this.host.changeView(view === 'sources' ? 'timeline' : 'sources');
     else session.press(control);
   };
@@ -84,6 +87,7 @@ export class Acts {
 
   readonly setTable = (table: boolean): void => {
     this.table = table;
+    this.#choose('list');
     this.host.requestUpdate();
   };
 
@@ -163,6 +167,11 @@ export class Acts {
   readonly dialogClosed = (): void => this.host.keepFocus();
 
   readonly retry = (): void => this.host.retry();
+
+  #choose(view: 'timeline' | 'list'): void {
+    this.host.changeView(view);
+    this.host.chosen(view === 'list' && this.table ? 'table' : view);
+  }
 
   /** Opens a dialog by its class. */
   async #show(name: 'help' | 'go-to'): Promise<void> {

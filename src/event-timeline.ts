@@ -16,6 +16,7 @@ import { panelStyles } from './draw/panel.css.js';
 import { styles } from './draw/styles/index.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './dom-events.js';
 import { Permalink } from './permalink.js';
+import { lastForm } from './remembered.js';
 import { Focus } from './focus.js';
 import { OnDemand } from './on-demand.js';
 import { Announcer, Environment, TextMeasure } from './environment.js';
@@ -85,6 +86,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     selected: { reflect: true },
     view: {},
     permalink: { type: Boolean },
+    remember: { type: Boolean },
     timeDirection: { attribute: 'time-direction' },
     gestures: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -128,6 +130,8 @@ export class EventTimeline extends LitElement implements SessionHost {
   view: View = 'timeline';
   /** What is open is kept in the page's address, as `#<id of the element, else "timeline">=<event>/<quotation>`, and opened from it. */
   permalink = false;
+  /** Whether a reader wants the picture, the list or its table is kept in the browser's storage for this site, and goes before `view` at the next visit. */
+  remember = false;
   /** `auto` follows the direction of the element; `ltr` and `rtl` hold whatever the language. */
   timeDirection: 'auto' | 'ltr' | 'rtl' = 'auto';
   /** `cooperative` leaves the plain wheel to the page, unless a box that is no whole page fills the screen; `greedy` zooms with it, `none` takes no gesture. */
@@ -171,6 +175,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     root: () => this.renderRoot,
     requestUpdate: () => this.requestUpdate(),
     changeView: (view) => (this.view = view),
+    chosen: (form) => this.remember && lastForm(form),
     turnTime: () => (this.timeDirection = this.#reversed ? 'ltr' : 'rtl'),
     retry: () => this.#load(true),
     more: () => this.#onDemand.bring(),
@@ -310,6 +315,8 @@ export class EventTimeline extends LitElement implements SessionHost {
     const given = changed.has('src') || changed.has('data') || !this.hasUpdated;
     const far = given && this.src && this.data == null;
     if (far) this.#loadOrWait(); // it is on its way while the rest is done
+    const form = !this.hasUpdated && this.remember && lastForm();
+    if (form) [this.view, this.#acts.table] = [form === 'timeline' ? form : 'list', form === 'table'];
     if (changed.size || !this.#session?.motion.moving) this.#readPage(); // at each step of a gesture it would be dear
     this.#focus.drawing();
     if (given && !far) this.#loadOrWait();

@@ -54,6 +54,61 @@ describe('a reader who prefers a list', () => {
     }
   });
 
+  describe('comes again', () => {
+    const view = (timeline: Driver) => timeline.one('[data-control="view"]');
+    const again = async (attributes = {}) => {
+      await clear();
+      return mount({ src: '/events.json', locale: 'en', ...attributes });
+    };
+    const kept = () => Object.keys(localStorage).filter((key) => key.startsWith('event-timeline'));
+    const forget = () => kept().forEach((key) => localStorage.removeItem(key));
+    beforeEach(forget);
+    after(forget);
+
+    it('and finds the form that was chosen, where the host has it remembered', async () => {
+      const wants = { remember: '' };
+      view(await again(wants)).click();
+      let timeline = await again(wants);
+      expect(timeline.all('[data-entry] blockquote').length, 'the list').to.be.greaterThan(0);
+      timeline.one<HTMLInputElement>('.form input').click();
+      timeline = await again(wants);
+      expect(timeline.all('table'), 'its table').to.have.length(1);
+      expect(timeline.one<HTMLInputElement>('.form input').checked).to.equal(true);
+      view(timeline).click();
+      timeline = await again({ ...wants, view: 'list' });
+      expect(timeline.track, 'the picture, though the host would begin with the list').to.exist;
+    });
+
+    it('and finds what the host shows, if nothing was chosen', async () => {
+      expect((await again({ remember: '', view: 'list' })).element.view).to.equal('list');
+      (await again({ remember: '' })).one('[data-control="sources"]').click();
+      expect((await again({ remember: '' })).element.view, 'sources are looked up').to.equal('timeline');
+    });
+
+    it('leaves nothing behind in the browser unless it was asked for', async () => {
+      view(await again()).click();
+      expect(kept()).to.deep.equal([]);
+      expect((await again()).element.view).to.equal('timeline');
+    });
+
+    it('and misses nothing where the browser keeps nothing', async () => {
+      const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+      Object.defineProperty(window, 'localStorage', {
+        configurable: true,
+        get: () => {
+          throw new DOMException('no storage here', 'SecurityError');
+        },
+      });
+      try {
+        const timeline = await again({ remember: '' });
+        view(timeline).click();
+        await until(() => timeline.root.querySelector('.list'), 'the list to come');
+      } finally {
+        Object.defineProperty(window, 'localStorage', own);
+      }
+    });
+  });
+
   it('is led from an entry to a related one', async () => {
     const timeline = await mount({ src: '/events.json', locale: 'en', view: 'list' });
     const link = timeline.one('[data-entry="campaign-rejects-statement"] [data-event-id]');
