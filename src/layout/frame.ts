@@ -35,7 +35,7 @@ export function plotOf({ width, unit, open, off = 0 }: Room, lanes: number): num
   return width - (names + panel) * EM * unit + off;
 }
 
-const TICK_WIDTH = 62;
+const TICK_WIDTH = 66;
 
 /** Where rows, lane names and labels stand in this much room, and how much of it a glyph gets. */
 export function frameFor(

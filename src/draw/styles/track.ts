@@ -156,7 +156,7 @@ export const track = css`
   }
   .vertical .tick {
     translate: 0 -50%;
-    max-width: 5em;
+    max-width: 5.5em;
     white-space: normal;
     background: var(--paper);
   }
