@@ -61,8 +61,11 @@ export async function scrollWhileLoading(page, server, count) {
 
 const two = (number) => (number === undefined ? '—' : number.toFixed(2));
 
-/** @param cell - gives the median of a figure: `cell(name, count, figure)` */
-export function verdicts({ cell, peers, loads, scroll, leak }) {
+/**
+ * @param cell - gives the median of a figure: `cell(name, count, figure)`
+ * @param duels - first pictures near to each other, of more turns: what they say goes before what `cell` does
+ */
+export function verdicts({ cell, peers, duels, loads, scroll, leak }) {
   const own = (count, figure) => cell('event-timeline', count, figure);
   const lines = [];
   const line = (good, text) =>
@@ -96,7 +99,7 @@ export function verdicts({ cell, peers, loads, scroll, leak }) {
       count > 100_000 ? scrolled > 0 : task <= 100,
       `2. longest task at ${count} events ${task.toFixed(0)} ms${count > 100_000 ? '' : ' (at most 100)'}, longest time between frames ${gap.toFixed(0)} ms, scrolled ${scrolled.toFixed(0)} px by ${turned} wheels of 10`,
     );
-  besidePeers([0, 40, 1000, 10_000, 100_000], 'first', '3. first picture', 'that draw it');
+  besidePeers([0, 40, 1000, 10_000, 100_000], 'first', '3. first picture', 'that draw it', duels);
   if (leak)
     line(
       leak.leakedNodes <= 0 && leak.leakedHeap <= 1,
@@ -108,16 +111,24 @@ export function verdicts({ cell, peers, loads, scroll, leak }) {
   return lines;
 
   /** One line for each count: which peers are lighter, and by how much. */
-  function besidePeers(counts, figure, what, which) {
+  function besidePeers(counts, figure, what, which, duels = []) {
     for (const count of counts.filter((one) => own(one, figure) !== undefined)) {
       const others = peers.filter((peer) => cell(peer, count, figure) !== undefined);
-      const lighter = others.filter((peer) => own(count, figure) > cell(peer, count, figure));
-      const behind = lighter.map(
-        (peer) => `${peer} by ${two(own(count, figure) / cell(peer, count, figure))} ×`,
+      const duel = (peer) => duels.find((one) => one.count === count && one.peer === peer);
+      const ratio = (peer) => {
+        const { ours = own(count, figure), theirs = cell(peer, count, figure) } = duel(peer) ?? {};
+        return ours / theirs;
+      };
+      const lighter = others.filter((peer) => ratio(peer) > 1);
+      const behind = lighter.map((peer) => `${peer} by ${two(ratio(peer))} ×`);
+      const near = others.flatMap((peer) => duel(peer) ?? []);
+      const turns = near.map(
+        ({ peer, ours, theirs, turns }) =>
+          `; in ${turns} turns with ${peer} ${two(ours)} and ${two(theirs)} ms`,
       );
       line(
         !lighter.length,
-        `${what} at ${count || 'the 40 real'} events: ahead of ${others.length - lighter.length} of ${others.length} peers ${which}${lighter.length ? `; behind ${behind.join(', ')}` : ''}`,
+        `${what} at ${count || 'the 40 real'} events: ahead of ${others.length - lighter.length} of ${others.length} peers ${which}${lighter.length ? `; behind ${behind.join(', ')}` : ''}${turns.join('')}`,
       );
     }
   }

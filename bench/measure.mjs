@@ -30,11 +30,22 @@ export const reference = (page) =>
     return Math.min(once(), once(), once());
   });
 
-export async function measure(page, server, { name, count, steps = STEPS }) {
-  server.counts.bytes = server.counts.requests = 0;
+/** A page with this library in it, and with nothing more to do. */
+async function open(page, server, name) {
   await page.goto(`${server.address}/${name}.html`);
   await page.waitForFunction(() => globalThis.adapter);
   await page.waitForTimeout(REST);
+}
+
+/** The first picture alone, ms. */
+export async function firstOnly(page, server, { name, count }) {
+  await open(page, server, name);
+  return firstPicture(page, count);
+}
+
+export async function measure(page, server, { name, count, steps = STEPS }) {
+  server.counts.bytes = server.counts.requests = 0;
+  await open(page, server, name);
   const cell = {};
   const loop = await reference(page);
   cell.reference = loop;
