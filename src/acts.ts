@@ -5,8 +5,8 @@ import { Gestures, type Surface } from './input/gestures.js';
 import { keyAction, STEP_SHARES } from './input/keys.js';
 import { StripDrag } from './input/strip.js';
 import type { Session } from './session.js';
+import { inLatinDigits } from './parse/edtf-mend.js';
 import type { Form } from './remembered.js';
-import { toLatinDigits } from './words/numbers.js';
 
 /** What the acts need of the element, asked anew each time. */
 export interface ActsHost {
@@ -142,10 +142,10 @@ export class Acts {
   };
 
   readonly goToDate = (text: string): boolean =>
-    this.host.session()?.goToDate(toLatinDigits(text.trim())) ?? true;
+    this.host.session()?.goToDate(inLatinDigits(text.trim())) ?? true;
 
   readonly typeDate = (end: End, text: string): void =>
-    this.host.session()?.typeDate(end, toLatinDigits(text.trim()));
+    this.host.session()?.typeDate(end, inLatinDigits(text.trim()));
 
   /** Arrows on a handle go along the axis as it is seen, in every engine; up is later, as on any slider. */
   readonly stepEnd = (end: End, event: KeyboardEvent): void => {

@@ -1,4 +1,4 @@
-import { foldOne } from './fold.js';
+import { foldOne } from '../words/fold.js';
 
 /** A run that both texts share, or that they do not: then `file` and `document` differ, and one may be empty. */
 export interface Run {

@@ -1,5 +1,5 @@
 import { align, type Alignment } from './align.js';
-import { fold, type Folded } from './fold.js';
+import { fold, type Folded } from '../words/fold.js';
 
 export type Place = readonly [start: number, end: number];
 

@@ -24,10 +24,6 @@ export const plainNumber = (n: number, { numerals }: Locale, pad = 0): string =>
 const inDigits = (text: string, numerals: Locale['numerals']): string =>
   numerals === 'arab' ? text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : text;
 
-/** Digits of both Arabic sets as 0-9. */
-export const toLatinDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String(((digit.charCodeAt(0) - 0x660) % 144) % 10));
-
 /** The name of a language in the reader's: "Arabic"; the tag itself where it is unknown. */
 export function languageName(lang: string, { language }: Locale): string {
   try {
