@@ -14,7 +14,7 @@ import type { ById } from './references.js';
 
 /**
  * The events of a big file in columns, by their places in its list. A plain one (see `plain-event.ts`) is made when
- * somebody asks for it, and then is the same for all who ask.
+ * somebody asks for it, and is the same for all who ask while anybody has it.
  */
 export class EventTable implements ById<TimelineEvent> {
   readonly #count: number;
@@ -28,8 +28,8 @@ export class EventTable implements ById<TimelineEvent> {
   readonly #isAsked: Uint8Array;
   /** How many plain ones rest on each source, by its index. */
   readonly #resting: number[] = [];
-  /** Those that are there so far, by place. */
-  readonly #made: (TimelineEvent | undefined)[];
+  /** Those that are there so far, by place; a plain one is let go when nobody has it any more. */
+  readonly #made: (TimelineEvent | WeakRef<TimelineEvent> | undefined)[];
   /** Those that were there before all were sorted. */
   #unranked: Draft[] = [];
   /** Places of the events, in the order in which they were added. */
@@ -148,7 +148,12 @@ export class EventTable implements ById<TimelineEvent> {
   readonly #event = (index: number): TimelineEvent => this.#at(this.#sorted[index]!);
 
   #at(place: number): TimelineEvent {
-    return (this.#made[place] ??= this.#make(place));
+    const there = this.#made[place];
+    const known = there instanceof WeakRef ? there.deref() : there;
+    if (known) return known;
+    const event = this.#make(place);
+    this.#made[place] = new WeakRef(event);
+    return event;
   }
 
   #make(place: number): TimelineEvent {
@@ -175,6 +180,6 @@ export class EventTable implements ById<TimelineEvent> {
   }
 
   *#askedInTime(): IterableIterator<TimelineEvent> {
-    for (const place of this.#sorted) if (this.#isAsked[place]) yield this.#made[place]!;
+    for (const place of this.#sorted) if (this.#isAsked[place]) yield this.#at(place);
   }
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, parsing, type Parsed } from '../../../src/parse/events.js';
@@ -173,6 +175,21 @@ describe('EventTable', () => {
     expect(plain(scanned(JSON.stringify({ events, ...rest, language: undefined })))).toBe(0);
     expect(plain(fast({ ...rest, events: events.map((one) => ({ ...one, order: 1 })) }))).toBe(0);
     expect(plain(fast({ ...rest, language: undefined, events }))).toBe(0);
+  });
+
+  it('makes an event once for all who have it, and lets it go when nobody does', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const { timeline } = scanned(JSON.stringify(eventFile(500)));
+    const kept = timeline.events[7]!;
+    const seen = timeline.events.map((event) => new WeakRef(event));
+    // What was looked at stays until the task is over.
+    await new Promise((later) => setTimeout(later));
+    collect();
+    expect(seen.filter((one) => one.deref())).toHaveLength(1);
+    expect(timeline.events[7]).toBe(kept);
+    expect(timeline.byId.get(kept.id)).toBe(kept);
+    expect(timeline.events[8]).toMatchObject({ index: 8 });
   });
 
   it('keeps what it read when the page changes its data afterwards', () => {
