@@ -62,6 +62,8 @@ export class Acts {
     return this.#plainWheels > 1 && this.host.gestures() === 'cooperative';
   }
 
+  readonly update = (): void => this.host.requestUpdate();
+
   readonly press = (control: Control): void => {
     const session = this.host.session();
     if (!session) return;
@@ -82,18 +84,18 @@ export class Acts {
 
   readonly read = (reading: Reading): void => {
     this.reading = reading;
-    this.host.requestUpdate();
+    this.update();
   };
 
   readonly setTable = (table: boolean): void => {
     this.table = table;
     this.#choose('list');
-    this.host.requestUpdate();
+    this.update();
   };
 
   readonly more = (): void => {
     this.limit += PAGE;
-    this.host.requestUpdate();
+    this.update();
   };
 
   readonly controlKey = (event: KeyboardEvent): void => {
@@ -105,7 +107,7 @@ export class Acts {
     if (next === undefined) return;
     event.preventDefault();
     session.control = next;
-    this.host.requestUpdate();
+    this.update();
     this.host.root().querySelector<HTMLElement>(`[data-control="${next}"]`)?.focus();
   };
 
@@ -161,7 +163,7 @@ export class Acts {
   };
 
   /** A fold of the panel opened or closed: its height is another. */
-  readonly panelToggled = { handleEvent: (): void => this.host.requestUpdate(), capture: true };
+  readonly panelToggled = { handleEvent: this.update, capture: true };
 
   /** A dialog gives the focus back by itself, unless what had it is gone. */
   readonly dialogClosed = (): void => this.host.keepFocus();
@@ -180,13 +182,13 @@ export class Acts {
   }
 
   #plainWheel(): void {
-    if (++this.#plainWheels === 2) this.host.requestUpdate();
+    if (++this.#plainWheels === 2) this.update();
   }
 
   #hush(hushed: boolean): void {
     if (this.hushed === hushed) return;
     this.hushed = hushed;
-    this.host.requestUpdate();
+    this.update();
   }
 
   #surface(): Surface | undefined {

@@ -480,7 +480,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       view: paper ? 'list' : this.view,
       paper,
       width: this.#environment.width,
-      message: this.#announcer.message,
+      announcer: this.#announcer,
       outside: this.announcer === 'document',
       acts: this.#acts,
       taking: this.#taking,

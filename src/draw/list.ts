@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Timeline, TimelineEvent } from '../types.js';
+import { finderOf, type Finder, type FinderHost } from '../find.js';
+import type { TimelineEvent } from '../types.js';
 import { formatDate } from '../words/dates.js';
 import { wordsOnDemand } from '../words/on-demand.js';
 import { tableTemplate } from './table.js';
@@ -9,8 +10,7 @@ import type { Evidence } from './evidence.js';
 import { heading, moreTemplate, type Paged } from './tagged.js';
 
 /** The equal twin of the track: the same events in the same order, each with everything the file holds for it. */
-export interface ListView extends Evidence, Paged {
-  readonly timeline: Timeline;
+export interface ListView extends Evidence, Paged, FinderHost {
   /** Level of the years' headings; an event's is one below. */
   readonly headingLevel: number;
   readonly selected: TimelineEvent | undefined;
@@ -19,38 +19,75 @@ export interface ListView extends Evidence, Paged {
   /** The compact form. */
   readonly table: boolean;
   readonly setTable: (table: boolean) => void;
+  /** In place of the picture, for paper: all of it, whatever a reader has chosen. */
+  readonly paper: boolean;
   /** Too narrow for the heads of its columns. */
   readonly narrow: boolean;
 }
 
 /** Real headings by year and event, nothing folded into an axis. Drawn anew only when what it says changes. */
 export function listTemplate(view: ListView): TemplateResult {
-  const { timeline, locale, headingLevel, selected, marked, reading, limit, table, narrow } = view;
+  const { timeline, locale, headingLevel, selected, marked, reading, limit, narrow, paper } = view;
+  const { events } = timeline;
+  const finder = finderOf(timeline);
+  const found = paper ? undefined : finder.found;
+  const table = view.table && !paper;
+  const { compactTable, matching } = wordsOnDemand(locale);
   const address = view.addressOf({ event: '' });
-  const deps = [timeline, locale, headingLevel, selected, marked, reading, limit, table, narrow, address];
-  const apart = selected && selected.index >= limit ? selected : undefined;
-  const shown = () => timeline.events.slice(0, limit);
+  const deps = [
+    timeline,
+    locale,
+    headingLevel,
+    selected,
+    marked,
+    reading,
+    limit,
+    found,
+    table,
+    narrow,
+    address,
+  ];
+  const shown = found ? found.slice(0, limit).map((at) => events[at]!) : events.slice(0, limit);
+  // What is open is shown in any case: a link may have led to it.
+  const apart = selected && !shown.includes(selected) ? selected : undefined;
+  const entries = () =>
+    table ? tableTemplate(shown, view) : shown.map((event, i) => entryOf(event, shown[i - 1], view));
   return html`<div part="list" class="list">
-    <label class="form"
-      ><input
-        type="checkbox"
-        .checked=${table}
-        @change=${({ currentTarget }: Event) => view.setTable((currentTarget as HTMLInputElement).checked)}
-      />${wordsOnDemand(locale).compactTable}</label
-    >
-    ${guard(deps, () => (table ? tableTemplate(shown(), view) : shown().map((event) => entryOf(event, view))))}
-    ${moreTemplate(timeline.events.length, view)} ${apart && entryOf(apart, view, true)}
+    <div class="form">
+      ${findTemplate(finder, view)}
+      <label
+        ><input
+          type="checkbox"
+          .checked=${table}
+          @change=${({ currentTarget }: Event) => view.setTable((currentTarget as HTMLInputElement).checked)}
+        />${compactTable}</label
+      >
+      ${found && html`<span class="matching">${matching(found.length)}</span>`}
+    </div>
+    ${guard(deps, entries)} ${moreTemplate(found?.length ?? events.length, view)}
+    ${apart && entryOf(apart, undefined, view)}
   </div>`;
 }
 
-/** @param apart - it stands alone: its year is told again */
-function entryOf(event: TimelineEvent, view: ListView, apart = false) {
-  const { timeline, headingLevel, locale, selected } = view;
+/** Words that the events must have. */
+function findTemplate(finder: Finder, view: ListView) {
+  const { text, share } = finder;
+  const look = ({ currentTarget }: Event) =>
+    void finder.look((currentTarget as HTMLInputElement).value, view);
+  return html`<label class="find"
+      >${wordsOnDemand(view.locale).find}
+      <input type="search" autocomplete="off" dir="auto" .value=${text} @input=${look} />
+    </label>
+    ${share === undefined ? nothing : html`<progress aria-label=${view.words.loading} .value=${share}></progress>`}`;
+}
+
+/** @param before - what stands above it, if anything does: a year is told once */
+function entryOf(event: TimelineEvent, before: TimelineEvent | undefined, view: ListView) {
+  const { headingLevel, locale, selected } = view;
   const year = ({ anchor }: TimelineEvent) => formatDate(anchor, 'year', locale);
-  const before = timeline.events[event.index - 1];
   const open = event === selected;
   const own = { ...view, event, headingLevel: headingLevel + 1, marked: open ? view.marked : null };
-  const begins = apart || !before || year(before) !== year(event);
+  const begins = !before || year(before) !== year(event);
   return html`${begins ? heading(headingLevel, 'year', html`<bdi>${year(event)}</bdi>`) : nothing}
   ${entryTemplate(own, open)}`;
 }

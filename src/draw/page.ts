@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Acts } from '../acts.js';
 import type { DataSource } from '../data-source.js';
+import type { Announcer } from '../environment.js';
 import { NARROW, PANEL_ASIDE } from '../layout/frame.js';
 import { UNDER } from '../layout/gap.js';
 import { eventsOf } from '../layout/scene.js';
@@ -27,8 +28,7 @@ export interface PageView extends Reader {
   /** It is printed: the list stands in place of the picture. */
   readonly paper: boolean;
   readonly width: number;
-  /** What the status region says now. */
-  readonly message: string;
+  readonly announcer: Announcer;
   /** It says it outside the shadow root. */
   readonly outside: boolean;
   readonly acts: Acts;
@@ -52,7 +52,7 @@ export function pageTemplate(view: PageView): TemplateResult {
   >
     ${noticeOf(view)} ${progressOf(view)} ${session ? sessionTemplate(session, view) : html`<slot></slot>`}
     ${problemsTemplate(source.problems, words)}
-    ${view.outside ? html`<div class="vh"><slot name="status"></slot></div>` : html`<p part="status" class="vh" role="status">${view.message}</p>`}
+    ${view.outside ? html`<div class="vh"><slot name="status"></slot></div>` : html`<p part="status" class="vh" role="status">${view.announcer.message}</p>`}
     <span class="probe"></span>
   </section>`;
 }
@@ -101,8 +101,11 @@ function shownOf(session: Session, view: PageView): TemplateResult {
   if (!more) return html`<p>${view.words.loading}</p>`;
   if (view.view === 'list')
     return more.listTemplate({
-      table: view.acts.table && !view.paper,
+      table: view.acts.table,
       setTable: view.acts.setTable,
+      paper: view.paper,
+      announcer: view.announcer,
+      update: view.acts.update,
       narrow: view.width < NARROW * session.ground.frame.unit,
       ...shared,
       headingLevel: Math.min(level, 5),

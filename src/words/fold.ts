@@ -10,18 +10,20 @@ const LIKE: readonly (readonly [RegExp, string])[] = [
   [/ة/g, 'ه'],
 ];
 
+/** In small letters, with digits 0-9, and one letter for those that are written for each other: أ إ آ ا, ى ئ ي, ة ه. */
+export const folded = (text: string): string =>
+  LIKE.reduce(
+    (bare, [these, one]) => bare.replace(these, one),
+    inLatinDigits(text.normalize('NFKD').toLowerCase()),
+  );
+
 const known = new Map<string, string>();
 
 /** One character, folded; empty where nothing of it is left. */
 export function foldOne(character: string): string {
-  const folded = known.get(character) ?? foldAnew(character);
-  known.set(character, folded);
-  return folded;
-}
-
-function foldAnew(character: string): string {
-  const bare = inLatinDigits(character.normalize('NFKD').toLowerCase());
-  return LIKE.reduce((text, [these, one]) => text.replace(these, one), bare);
+  const one = known.get(character) ?? folded(character);
+  known.set(character, one);
+  return one;
 }
 
 export interface Folded {
@@ -31,17 +33,17 @@ export interface Folded {
 }
 
 export function fold(text: string): Folded {
-  const folded: string[] = [];
+  const parts: string[] = [];
   const at: number[] = [];
   let place = 0;
   for (const character of text) {
     const one = foldOne(character);
-    if (one && (one !== ' ' || folded.at(-1) !== ' ')) {
-      folded.push(one);
+    if (one && (one !== ' ' || parts.at(-1) !== ' ')) {
+      parts.push(one);
       for (let i = 0; i < one.length; i++) at.push(place);
     }
     place += character.length;
   }
   at.push(text.length);
-  return { text: folded.join(''), at };
+  return { text: parts.join(''), at };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../types.js';
-import { withOwn } from './messages.js';
+import { withOwn, type ArabicForms, type EnglishForms } from './messages.js';
+import { formatNumber } from './numbers.js';
 
 /** What the help, the list and the dialogs alone say; kept apart from the messages, as they are loaded only when asked for. */
 export interface WordsOnDemand {
@@ -8,6 +9,10 @@ export interface WordsOnDemand {
   readonly date: string;
   readonly lane: string;
   readonly compactTable: string;
+  /** Names the field whose words the events of the list must have. */
+  readonly find: string;
+  /** So many have them. */
+  matching(n: number): string;
   readonly go: string;
   readonly citationFormat: string;
   readonly plainText: string;
@@ -35,11 +40,27 @@ export interface WordsOnDemand {
   >;
 }
 
-const en: WordsOnDemand = {
+const ENGLISH: EnglishForms = {
+  one: (n) => `${n} event matches`,
+  other: (n) => `${n} events match`,
+};
+
+const ARABIC: ArabicForms = {
+  zero: () => 'لا أحداث مطابقة',
+  one: () => 'حدث واحد مطابق',
+  two: () => 'حدثان مطابقان',
+  few: (n) => `${n} أحداث مطابقة`,
+  many: (n) => `${n} حدثًا مطابقًا`,
+  other: (n) => `${n} حدث مطابق`,
+};
+
+const en = (locale: Locale): WordsOnDemand => ({
   event: 'Event',
   date: 'Date',
   lane: 'Lane',
   compactTable: 'Compact table',
+  find: 'Find in the list',
+  matching: (n) => (n ? ENGLISH[n === 1 ? 'one' : 'other'](formatNumber(n, locale)) : 'No event matches'),
   go: 'Go',
   citationFormat: 'Format',
   plainText: 'Plain text',
@@ -68,13 +89,16 @@ const en: WordsOnDemand = {
     buttons: 'In the row of buttons: arrow right and left, Home and End',
     help: '?: this help',
   },
-};
+});
 
-const ar: WordsOnDemand = {
+const ar = (locale: Locale): WordsOnDemand => ({
   event: 'الحدث',
   date: 'التاريخ',
   lane: 'المسار',
   compactTable: 'جدول موجز',
+  find: 'بحث في القائمة',
+  matching: (n) =>
+    ARABIC[new Intl.PluralRules('ar', { type: 'cardinal' }).select(n)](formatNumber(n, locale)),
   go: 'انتقال',
   citationFormat: 'الصيغة',
   plainText: 'نص عادي',
@@ -103,7 +127,12 @@ const ar: WordsOnDemand = {
     buttons: 'في صف الأزرار: السهمان الأيمن والأيسر وHome وEnd',
     help: '؟: هذه المساعدة',
   },
-};
+});
 
-export const wordsOnDemand = ({ language, own }: Locale): WordsOnDemand =>
-  withOwn(language === 'ar' ? ar : en, own);
+const cache = new WeakMap<Locale, WordsOnDemand>();
+
+export function wordsOnDemand(locale: Locale): WordsOnDemand {
+  let made = cache.get(locale);
+  if (!made) cache.set(locale, (made = withOwn((locale.language === 'ar' ? ar : en)(locale), locale.own)));
+  return made;
+}

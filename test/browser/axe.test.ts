@@ -27,7 +27,7 @@ const STATES: Record<string, (locale: string) => Promise<Driver>> = {
   list: async (locale) => mount({ locale, view: 'list' }, await part()),
   table: async (locale) => {
     const timeline = await mount({ locale, view: 'list' }, await part());
-    timeline.one('.form input').click();
+    timeline.one('.form [type="checkbox"]').click();
     await timeline.element.updateComplete;
     return timeline;
   },

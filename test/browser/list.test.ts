@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { eventFile } from '../../bench/events.mjs';
 import { axe, clear, mount, reader, until, type Driver } from './driver.js';
 
 describe('a reader who prefers a list', () => {
@@ -70,10 +71,10 @@ describe('a reader who prefers a list', () => {
       view(await again(wants)).click();
       let timeline = await again(wants);
       expect(timeline.all('[data-entry] blockquote').length, 'the list').to.be.greaterThan(0);
-      timeline.one<HTMLInputElement>('.form input').click();
+      timeline.one<HTMLInputElement>('.form [type="checkbox"]').click();
       timeline = await again(wants);
       expect(timeline.all('table'), 'its table').to.have.length(1);
-      expect(timeline.one<HTMLInputElement>('.form input').checked).to.equal(true);
+      expect(timeline.one<HTMLInputElement>('.form [type="checkbox"]').checked).to.equal(true);
       view(timeline).click();
       timeline = await again({ ...wants, view: 'list' });
       expect(timeline.track, 'the picture, though the host would begin with the list').to.exist;
@@ -117,6 +118,105 @@ describe('a reader who prefers a list', () => {
     expect(timeline.active?.closest<HTMLElement>('[data-entry]')?.dataset.entry).to.equal(
       link.dataset.eventId,
     );
+  });
+});
+
+describe('a reader who looks for something in the list', () => {
+  before(() => reader.viewport(1280, 900));
+  afterEach(clear);
+
+  const list = (locale = 'en', data?: object) =>
+    mount({ ...(data ? {} : { src: '/events.json' }), locale, view: 'list' }, data);
+  const entries = (timeline: Driver) => timeline.all('[data-entry]').map(({ dataset }) => dataset.entry);
+  const said = (timeline: Driver) => timeline.one('[role="status"]').textContent;
+  const shows = (timeline: Driver, count: string) =>
+    until(() => timeline.root.querySelector('.matching')?.textContent === count, count);
+  /** As an input method does, which no test can press. */
+  const put = (timeline: Driver, words: string) => {
+    const field = timeline.one<HTMLInputElement>('.find input');
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+
+  it('types words and sees which events have all of them; how many is said once it is quiet', async () => {
+    const timeline = await list();
+    timeline.one('.find input').focus();
+    for (const letter of 'denied') await timeline.press(letter);
+    await shows(timeline, '4 events match');
+    for (const entry of timeline.all('[data-entry]')) expect(entry.textContent).to.match(/denied/i);
+    expect(timeline.active, 'the focus stays').to.equal(timeline.one('.find input'));
+    await until(() => said(timeline) === '4 events match', 'the count to be told');
+    put(timeline, 'xyzzy');
+    await shows(timeline, 'No event matches');
+    expect(entries(timeline)).to.deep.equal([]);
+    put(timeline, ' ');
+    await until(() => entries(timeline).length === 40, 'all of them again');
+    expect(timeline.all('.matching')).to.deep.equal([]);
+  });
+
+  it('need not write Arabic as the file does, nor digits', async () => {
+    const timeline = await list('ar');
+    for (const words of ['امازون', 'أَمـــازون', 'أمازون ٢٠٢١', 'Amazon ۲۰۲۱']) {
+      put(timeline, '');
+      await until(() => entries(timeline).length === 40);
+      put(timeline, words);
+      await until(() => timeline.root.querySelector('.matching'), words);
+      expect([entries(timeline), timeline.one('.matching').textContent], words).to.deep.equal([
+        ['nimbus-2021'],
+        'حدث واحد مطابق',
+      ]);
+    }
+  });
+
+  it('has the table with the same rows, and every year told once', async () => {
+    const timeline = await list();
+    put(timeline, 'amnesty');
+    await until(() => timeline.root.querySelector('.matching'));
+    const found = entries(timeline);
+    expect(found.length).to.be.within(2, 39);
+    const years = timeline.all('.list > .year').map((year) => year.textContent?.trim());
+    expect(years).to.deep.equal([...new Set(years)]);
+    timeline.one('.form [type="checkbox"]').click();
+    await timeline.element.updateComplete;
+    expect(timeline.all('[data-row]').map(({ dataset }) => dataset.row)).to.deep.equal(found);
+    expect(await axe(timeline.element)).to.deep.equal([]);
+  });
+
+  it('still sees what is open, and follows a link to what does not match', async () => {
+    const timeline = await list();
+    put(timeline, 'letter');
+    await until(() => timeline.root.querySelector('.matching'));
+    const found = entries(timeline);
+    const other = timeline.element.timeline!.events.find(({ id }) => !found.includes(id))!;
+    timeline.element.select(other.id);
+    await timeline.element.updateComplete;
+    expect(entries(timeline)).to.deep.equal([...found, other.id]);
+  });
+
+  it('prints all of it from the timeline, whatever was looked for before', async () => {
+    const timeline = await list();
+    put(timeline, 'denied');
+    await shows(timeline, '4 events match');
+    timeline.element.view = 'timeline';
+    await timeline.still();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(entries(timeline)).to.have.length(40);
+    window.dispatchEvent(new Event('afterprint'));
+    timeline.element.view = 'list';
+    await timeline.element.updateComplete;
+    expect(entries(timeline), 'on the screen what was looked for').to.have.length(4);
+  });
+
+  it('gets a page of what was found in a big file; words typed meanwhile go before', async () => {
+    const timeline = await list('en', eventFile(8000));
+    put(timeline, 'e');
+    put(timeline, 'ministry');
+    await until(() => timeline.root.querySelector('.matching'), 'ministry', 20_000);
+    const titles = timeline.element.timeline!.events.map(({ title }) => Object.values(title).join());
+    const count = titles.filter((title) => /ministry/i.test(title)).length;
+    expect(timeline.one('.matching').textContent).to.equal(`${count.toLocaleString('en')} events match`);
+    expect(entries(timeline)).to.have.length(500);
+    expect(timeline.one('.list > .more').textContent).to.contain((count - 500).toLocaleString('en'));
   });
 });
 
@@ -206,7 +306,7 @@ describe('the list as a table', () => {
     it(`has a row for every event, with the counts of the file, and axe finds nothing (${locale})`, async () => {
       await reader.viewport(1280, 900);
       const timeline = await mount({ src: '/events.json', locale, view: 'list' });
-      timeline.one('.form input').click();
+      timeline.one('.form [type="checkbox"]').click();
       await timeline.element.updateComplete;
       const { events } = timeline.element.timeline!;
       expect(timeline.all('th').map((node) => node.textContent.trim())).to.deep.equal(heads);
@@ -224,7 +324,7 @@ describe('the list as a table', () => {
 
   it('opens an event in the row below its own, and gives the focus back', async () => {
     const timeline = await mount({ src: '/events.json', locale: 'en', view: 'list' });
-    timeline.one('.form input').click();
+    timeline.one('.form [type="checkbox"]').click();
     await timeline.element.updateComplete;
     const row = () => timeline.one('[data-row="nimbus-2021"]');
     row().focus();
@@ -241,7 +341,7 @@ describe('the list as a table', () => {
     for (const locale of ['en', 'ar']) {
       const timeline = await mount({ src: '/events.json', locale, view: 'list' });
       timeline.element.style.width = '320px';
-      timeline.one('.form input').click();
+      timeline.one('.form [type="checkbox"]').click();
       timeline.element.select('microsoft-decision-2025-09-24');
       await timeline.still();
       expect(timeline.one('.list').scrollWidth, locale).to.be.at.most(320);

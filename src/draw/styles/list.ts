@@ -16,12 +16,31 @@ export const list = css`
     border-block-end: 1px solid var(--ink);
     font: 600 1.15em / 1.4 var(--font);
   }
-  .list .form {
-    display: inline-flex;
+  .list .form,
+  .list .form label {
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.4em;
     min-height: 24px;
-    padding-block: 0.4em;
+  }
+  .list .form {
+    column-gap: 1.2em;
+    padding-block: 0.5em;
+  }
+  .find input {
+    flex: 1 1 9em;
+    min-width: 0;
+    max-width: 18em;
+    min-height: 2.1em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--ink-3);
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+  }
+  .matching {
+    color: var(--ink-2);
   }
   /* What rests on a source. */
   .sources {

@@ -44,6 +44,20 @@ describe('eventCount(n)', () => {
       for (const n of [0, 1, 2]) expect(count(n)).not.toMatch(/\d/);
   });
 
+  it('wordsOnDemand(locale).matching(n) counts what was found, with its adjective', () => {
+    const said = (tag: string) =>
+      [0, 1, 2, 3, 11, 100].map((n) => wordsOnDemand(resolveLocale(tag)).matching(n));
+    expect(said('ar-EG')).toEqual([
+      'لا أحداث مطابقة',
+      'حدث واحد مطابق',
+      'حدثان مطابقان',
+      '٣ أحداث مطابقة',
+      '١١ حدثًا مطابقًا',
+      '١٠٠ حدث مطابق',
+    ]);
+    expect(said('en').slice(0, 3)).toEqual(['No event matches', '1 event matches', '2 events match']);
+  });
+
   it('has one form for one in English, and one for the rest', () => {
     expect([0, 1, 2, 1234].map((n) => en.eventCount(n))).toEqual([
       '0 events',
@@ -96,7 +110,7 @@ function said(value: unknown, path: string): [string, string][] {
     return Object.entries(value).flatMap(([key, inner]) => said(inner, `${path}.${key}`));
   if (typeof value !== 'function') return [];
   const sample = { events: 3, lanes: 3, count: 3, shown: 3, total: 3, quotes: 3, n: 3, range: '٢' };
-  const wants = /Count$|^\.(loaded|problemsFound)$/.test(path)
+  const wants = /Count$|^\.(loaded|problemsFound|onDemand\.matching)$/.test(path)
     ? 3
     : /\.(summaryLine|clusterName|showing|restingOn|allOf)$/.test(path)
       ? sample
