@@ -87,7 +87,7 @@ const cell = (name, count, figure) => {
 };
 
 /** First pictures nearer to each other than this are looked at again, turn by turn, so often: medians of few tell such apart by luck. */
-const NEAR = 1.25;
+const NEAR = 1.5;
 const TURNS = quick ? 5 : 41;
 const duels = [];
 for (const count of names.includes('event-timeline') ? counts : []) {
@@ -116,10 +116,12 @@ for (const name of names)
     ).catch(() => undefined),
   );
 
+/** A load takes a moment, and five of them differ by a third. */
+const LOADS = quick ? 5 : 21;
 const loads = [];
 const scroll = new Map();
 if (names.includes('event-timeline')) {
-  for (let run = 0; run < runs; run++)
+  for (let run = 0; run < LOADS; run++)
     loads.push(await inPage((page) => loadRatio(page, server, 100_000), 'load'));
   for (const count of [100_000, ...(counts.includes(1_000_000) ? [1_000_000] : [])])
     scroll.set(count, await inPage((page) => scrollWhileLoading(page, server, count), 'scroll', cap * 2));
