@@ -22,6 +22,7 @@ export const list = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em;
+    max-width: 100%;
     min-height: 24px;
   }
   .list .form {
