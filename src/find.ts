@@ -1,8 +1,10 @@
 import type { Announcer } from './environment.js';
+import { sourcesOf } from './evidence-index.js';
 import { inSlices, type Work } from './slices.js';
-import type { Locale, Text, Timeline, TimelineEvent } from './types.js';
+import type { Difference, Locale, Text, Timeline, TimelineEvent } from './types.js';
 import { momentWords } from './words/dates.js';
 import { folded } from './words/fold.js';
+import { messagesFor } from './words/messages.js';
 import { wordsOnDemand } from './words/on-demand.js';
 
 /** What is found is announced so long after the last letter was typed, ms (ACCESSIBILITY.md, D). */
@@ -49,7 +51,7 @@ export class Finder {
       host.update();
     };
     try {
-      this.#end(await inSlices(finding(host.timeline.events, words, host.locale), signal, told), host);
+      this.#end(await inSlices(finding(host.timeline, words, host.locale), signal, told), host);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -68,32 +70,54 @@ export const wordsIn = (text: string): readonly string[] => folded(text).split('
 
 /** Places of the events that have all the words, in order. */
 export function* finding(
-  events: readonly TimelineEvent[],
+  { events, differences }: Timeline,
   words: readonly string[],
   locale: Locale,
 ): Work<readonly number[]> {
+  const differing = new Map<string, Difference[]>();
+  for (const one of differences)
+    for (const id of one.events) differing.set(id, [...(differing.get(id) ?? []), one]);
   const found: number[] = [];
   for (let at = 0; at < events.length; at++) {
     if (at % AT_ONCE === 0) yield at / events.length;
-    const text = folded([...textsOf(events[at]!, locale)].join('\n'));
+    const event = events[at]!;
+    const text = folded([...textsOf(event, differing.get(event.id) ?? [], locale)].join('\n'));
     if (words.every((word) => text.includes(word))) found.push(at);
   }
   return found;
 }
 
-/** Everything the list says of an event that came from the file, in all its languages, and its date in the reader's words. */
-function* textsOf(event: TimelineEvent, locale: Locale): Iterable<string> {
-  yield momentWords(event.date, locale);
-  const { title, dateLabel, summary, actors, lane, dating, quotes, claims, sources } = event;
-  const evidence = dating?.evidence ?? [];
+/** What the file says of an event, in all its languages; its date and who confirms or denies it, in the reader's words. */
+function* textsOf(
+  event: TimelineEvent,
+  differences: readonly Difference[],
+  locale: Locale,
+): Iterable<string> {
+  const { title, date, dateLabel, summary, actors, lane, dating, quotes, claims } = event;
+  const { status } = messagesFor(locale);
   const texts: (Text | undefined)[] = [title, dateLabel, summary, ...actors, lane.title, dating?.note];
-  for (const { by, about } of claims) texts.push(by, about);
-  for (const { text } of evidence) yield text;
-  for (const { title, author, publisher, note } of sources) texts.push(title, author, publisher, note);
+  yield momentWords(date, locale);
+  for (const { text } of dating?.evidence ?? []) yield text;
+  for (const claim of claims) {
+    yield status[claim.status];
+    texts.push(claim.by, claim.about);
+  }
   for (const { text, speaker, via, note, translations } of quotes) {
     yield text;
-    for (const translation of translations) yield translation.text;
     texts.push(speaker?.name, speaker?.role, via, note);
+    for (const translation of translations) {
+      yield translation.text;
+      if (typeof translation.by !== 'string') texts.push(translation.by);
+    }
   }
+  for (const { topic, note, positions } of differences) {
+    texts.push(topic, note);
+    for (const { text = '', says } of positions) {
+      yield text;
+      texts.push(says);
+    }
+  }
+  for (const source of sourcesOf(event, differences))
+    texts.push(source.title, source.author, source.publisher, source.withheld, source.note);
   for (const text of texts) if (text) yield* Object.values(text);
 }

@@ -47,11 +47,13 @@ export function listTemplate(view: ListView): TemplateResult {
     narrow,
     address,
   ];
-  const shown = found ? found.slice(0, limit).map((at) => events[at]!) : events.slice(0, limit);
+  const places = found?.slice(0, limit);
   // What is open is shown in any case: a link may have led to it.
-  const apart = selected && !shown.includes(selected) ? selected : undefined;
-  const entries = () =>
-    table ? tableTemplate(shown, view) : shown.map((event, i) => entryOf(event, shown[i - 1], view));
+  const isShown = selected && (places ? places.includes(selected.index) : selected.index < limit);
+  const entries = () => {
+    const shown = places ? places.map((at) => events[at]!) : events.slice(0, limit);
+    return table ? tableTemplate(shown, view) : shown.map((event, i) => entryOf(event, shown[i - 1], view));
+  };
   return html`<div part="list" class="list">
     <div class="form">
       ${findTemplate(finder, view)}
@@ -65,7 +67,7 @@ export function listTemplate(view: ListView): TemplateResult {
       ${found && html`<span class="matching">${matching(found.length)}</span>`}
     </div>
     ${guard(deps, entries)} ${moreTemplate(found?.length ?? events.length, view)}
-    ${apart && entryOf(apart, undefined, view)}
+    ${selected && !isShown ? entryOf(selected, undefined, view) : nothing}
   </div>`;
 }
 
