@@ -35,6 +35,7 @@ export function plotOf({ width, unit, open, off = 0 }: Room, lanes: number): num
   return width - (names + panel) * EM * unit + off;
 }
 
+/** Room for dates beside a vertical axis: “3 أغسطس” on one line. `draw/styles/track.ts` has it in em of a tick, and breaks what is longer. */
 const TICK_WIDTH = 66;
 
 /** Where rows, lane names and labels stand in this much room, and how much of it a glyph gets. */

@@ -47,10 +47,15 @@ const LANE: Noun = {
   other: 'مسار',
 };
 
+/** Says a count in the form that it asks for. */
+export function counting(locale: Locale) {
+  const rules = new Intl.PluralRules('ar', { type: 'cardinal' });
+  return (forms: ArabicForms) => (n: number) => forms[rules.select(n)](formatNumber(n, locale));
+}
+
 /** Arabic messages, written as Arabic. */
 export function ar(locale: Locale): Messages {
-  const rules = new Intl.PluralRules('ar', { type: 'cardinal' });
-  const count = (forms: ArabicForms) => (n: number) => forms[rules.select(n)](formatNumber(n, locale));
+  const count = counting(locale);
   const noun = ({ none, one, two, few, many, other }: Noun) =>
     count({
       zero: () => none,

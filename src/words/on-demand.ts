@@ -1,5 +1,6 @@
 import type { Locale } from '../types.js';
-import { withOwn, type ArabicForms, type EnglishForms } from './messages.js';
+import { counting } from './ar.js';
+import { withOwn } from './messages.js';
 import { formatNumber } from './numbers.js';
 
 /** What the help, the list and the dialogs alone say; kept apart from the messages, as they are loaded only when asked for. */
@@ -40,27 +41,14 @@ export interface WordsOnDemand {
   >;
 }
 
-const ENGLISH: EnglishForms = {
-  one: (n) => `${n} event matches`,
-  other: (n) => `${n} events match`,
-};
-
-const ARABIC: ArabicForms = {
-  zero: () => 'لا أحداث مطابقة',
-  one: () => 'حدث واحد مطابق',
-  two: () => 'حدثان مطابقان',
-  few: (n) => `${n} أحداث مطابقة`,
-  many: (n) => `${n} حدثًا مطابقًا`,
-  other: (n) => `${n} حدث مطابق`,
-};
-
 const en = (locale: Locale): WordsOnDemand => ({
   event: 'Event',
   date: 'Date',
   lane: 'Lane',
   compactTable: 'Compact table',
   find: 'Find in the list',
-  matching: (n) => (n ? ENGLISH[n === 1 ? 'one' : 'other'](formatNumber(n, locale)) : 'No event matches'),
+  matching: (n) =>
+    n === 1 ? '1 event matches' : n ? `${formatNumber(n, locale)} events match` : 'No event matches',
   go: 'Go',
   citationFormat: 'Format',
   plainText: 'Plain text',
@@ -97,8 +85,14 @@ const ar = (locale: Locale): WordsOnDemand => ({
   lane: 'المسار',
   compactTable: 'جدول موجز',
   find: 'بحث في القائمة',
-  matching: (n) =>
-    ARABIC[new Intl.PluralRules('ar', { type: 'cardinal' }).select(n)](formatNumber(n, locale)),
+  matching: counting(locale)({
+    zero: () => 'لا أحداث مطابقة',
+    one: () => 'حدث واحد مطابق',
+    two: () => 'حدثان مطابقان',
+    few: (n) => `${n} أحداث مطابقة`,
+    many: (n) => `${n} حدثًا مطابقًا`,
+    other: (n) => `${n} حدث مطابق`,
+  }),
   go: 'انتقال',
   citationFormat: 'الصيغة',
   plainText: 'نص عادي',

@@ -212,7 +212,6 @@ describe('a zoom by hand', () => {
   before(() => reader.viewport(1280, 900));
   afterEach(clear);
 
-  /** A window with labels, and a wheel over its middle that turns by so much and is drawn. */
   /** No pause ends a gesture before `rest`: on a busy machine there is one between any two turns. */
   let letRest = () => {};
   afterEach(() => letRest());
@@ -233,6 +232,7 @@ describe('a zoom by hand', () => {
     };
   }
 
+  /** A window with labels, and a wheel over its middle that turns by so much and is drawn. */
   async function zooming(events: number | object = 1000, direction = 'ltr') {
     const file = typeof events === 'number' ? eventFile(events) : events;
     const timeline = await mount({ locale: 'en', 'time-direction': direction }, file);
