@@ -239,6 +239,10 @@ describe('the picture of any window', () => {
     expect((await said('2024-11/2025-04')).join()).to.equal('Dec 2024,Jan 2025,Feb,Mar,Apr');
     const days = (await said('2025-09-24/2025-09-25')).filter((tick) => tick.includes('Sep'));
     expect(days).to.deep.equal(['24 Sep, 03:00', '25 Sep, 00:00']);
+    timeline.element.locale = 'ar';
+    expect((await said('2025-08/2025-09'))[0]).to.equal('3 أغسطس');
+    const [first, plain] = ticks().map((tick) => tick.offsetHeight);
+    expect(first, 'on one line').to.be.lessThan(1.5 * plain!);
     timeline.element.locale = 'ar-LB';
     await said('2025-09-24');
     const bars = timeline.all('[part="span"]').map((bar) => bar.getBoundingClientRect().right);
