@@ -4,7 +4,7 @@ import { build } from 'vite';
 
 const here = (path) => new URL(path, import.meta.url).pathname;
 export const ADAPTERS = readdirSync(here('adapters'))
-  .filter((name) => !['shared.js', 'vis-timeline.js'].includes(name))
+  .filter((name) => !['shared.js', 'event-drops.js', 'vis-timeline.js'].includes(name))
   .map((name) => name.replace('.js', ''))
   .sort((a, b) => Number(b === 'event-timeline') - Number(a === 'event-timeline') || a.localeCompare(b));
 

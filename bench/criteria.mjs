@@ -82,12 +82,16 @@ export function verdicts({ cell, peers, duels, loads, scroll, leak }) {
     ['zoom95', 'zoom step p95'],
   ])
     besidePeers([1000, 10_000, 100_000, 1_000_000], figure, `1. ${name}`, 'that zoom');
-  const steps = ['event-timeline', 'vis-timeline-plain', 'vis-timeline-clusters', 'event-drops'].map((name) =>
-    cell(name, 0, 'zoom50'),
-  );
+  const steps = [
+    'event-timeline',
+    'vis-timeline-plain',
+    'vis-timeline-clusters',
+    'event-drops-plain',
+    'event-drops-metaballs',
+  ].map((name) => cell(name, 0, 'zoom50'));
   line(
     steps[0] === undefined ? undefined : !(steps[0] > Math.min(steps[1] ?? Infinity, steps[2] ?? Infinity)),
-    `1. zoom step at the 40 real events: ${two(steps[0])} ms, vis-timeline ${two(steps[1])} and ${two(steps[2])} ms; event-drops, which draws circles alone, ${two(steps[3])} ms`,
+    `1. zoom step at the 40 real events: ${two(steps[0])} ms, vis-timeline ${two(steps[1])} and ${two(steps[2])} ms; event-drops, which draws circles alone, ${two(steps[3])} and ${two(steps[4])} ms`,
   );
   const ratios = loads.map(({ load, json }) => load / json);
   line(

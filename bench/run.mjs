@@ -1,6 +1,6 @@
 // npm run bench: this element beside its peers, with the same events, in one headless Chromium, in turns.
 // Counts of synthetic events; 0 stands for the 40 real ones of events.json.
-// --quick: once instead of five times and up to 10,000 events; --runs=5 --counts=40,1000 --only=event-timeline,event-drops --cap=60 (seconds)
+// --quick: once instead of five times and up to 10,000 events; --runs=5 --counts=40,1000 --only=event-timeline,event-drops-plain --cap=60 (seconds)
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findBrowsers } from '../test/browsers.mjs';

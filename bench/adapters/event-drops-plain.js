@@ -1,0 +1,2 @@
+import { eventDrops } from './event-drops.js';
+export default eventDrops(false);
