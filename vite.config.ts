@@ -50,7 +50,7 @@ const shortest = {
       const { code } = await minify(chunk.code!, {
         ecma: 2020,
         module: true,
-        compress: { passes: 2, pure_getters: true },
+        compress: { passes: 2, pure_getters: true, keep_fargs: false },
         mangle: { properties: { regex: /^_\$/ } },
         nameCache,
       });

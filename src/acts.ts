@@ -38,6 +38,8 @@ export class Acts {
   reading: Reading = 'both';
   /** The list in its compact form. */
   table = false;
+  /** The field to search stands over the picture. */
+  searching = false;
   /** How much of a long list is shown. */
   limit = PAGE;
   #plainWheels = 0;
@@ -69,8 +71,12 @@ export class Acts {
     if (!session) return;
     session.control = control;
     const view = this.host.view();
-    if (control === 'help' || control === 'goTo') void this.#show(control === 'help' ? 'help' : 'go-to');
-    else if (control === 'direction') this.host.turnTime();
+    if (control === 'help') void this.#show('dialog.help');
+    else if (control === 'goTo') void this.#show('dialog.go-to');
+    else if (control === 'search') {
+      this.searching = true;
+      void this.#show('.find input', true);
+    } else if (control === 'direction') this.host.turnTime();
     else if (control === 'view') this.#choose(view === 'timeline' ? 'list' : 'timeline');
     else if (control === 'sources') this.host.changeView(view === 'sources' ? 'timeline' : 'sources');
     else session.press(control);
@@ -117,7 +123,7 @@ export class Acts {
     const action = keyAction(event, { reversed: session.ground.reversed, layout: session.layout });
     if (!action || action === 'close') return; // Escape is for the whole element
     event.preventDefault();
-    if (action === 'help') void this.#show('help');
+    if (action === 'help') void this.#show('dialog.help');
     else if ('step' in action) session.step(action.step);
     else if (action.zoom === 'fit') session.glideTo(session.ground.home);
     else session.zoomStep(action.zoom === 'in');
@@ -175,10 +181,12 @@ export class Acts {
     this.host.chosen(view === 'list' && this.table ? 'table' : view);
   }
 
-  /** Opens a dialog by its class. */
-  async #show(name: 'help' | 'go-to'): Promise<void> {
-    if (await this.host.more())
-      this.host.root().querySelector<HTMLDialogElement>(`dialog.${name}`)?.showModal();
+  /** Opens a dialog that comes on demand, or leads to a field. */
+  async #show(selector: string, field = false): Promise<void> {
+    if (!(await this.host.more())) return;
+    const node = this.host.root().querySelector<HTMLDialogElement>(selector);
+    if (field) node?.focus();
+    else node?.showModal();
   }
 
   #plainWheel(): void {

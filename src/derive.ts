@@ -14,6 +14,7 @@ import {
   type Ticks,
   type TimeScale,
 } from './scale.js';
+import type { Filter } from './state.js';
 import type { Domain, Timeline, TimelineEvent } from './types.js';
 
 /** The room the host page gives, and how its reader reads. */
@@ -27,6 +28,7 @@ export interface Room extends Shape {
 /** What hangs on the file and the room alone: kept while the window moves. */
 export interface Ground {
   readonly timeline: Timeline;
+  readonly filter: Filter;
   readonly limits: Limits;
   readonly home: Domain;
   readonly frame: Frame;
@@ -51,22 +53,24 @@ export interface Picture {
 const TALL = 760;
 
 /** Works out a ground, taking over from the last one what has not changed. */
-export function groundFor(timeline: Timeline, room: Room, last?: Ground): Ground {
+export function groundFor(timeline: Timeline, room: Room, last?: Ground, filter?: Filter): Ground {
   const same = last?.timeline === timeline;
   const plot = plotOf(room, timeline.lanes.length);
   const { frame, grain } = frameFor(room, plot, timeline.lanes.length);
   const kept =
     same &&
+    last.filter === filter &&
     last.grain.slot === grain.slot &&
     last.grain.rows === grain.rows &&
     last.frame.vertical === frame.vertical;
   return {
     timeline,
+    filter,
     limits: same ? last.limits : limitsOf(timeline),
     home: same ? last.home : homeOf(timeline),
     frame,
     grain,
-    levels: kept ? last.levels : buildLevels(timeline, grain, frame.vertical),
+    levels: kept ? last.levels : buildLevels(timeline, grain, frame.vertical, filter),
     length: Math.max(frame.vertical ? TALL * room.unit : plot, 1),
     reversed: room.reversed,
   };
@@ -99,6 +103,7 @@ function homeOf(timeline: Timeline): Domain {
 export interface Overview {
   readonly scale: TimeScale;
   readonly density: readonly number[];
+  readonly filter: Filter;
 }
 
 /** Parts the overview's axis is counted in. */
@@ -109,18 +114,19 @@ const BINS = 120;
  * @param last - of the same file; it stays where nothing has changed
  */
 export function overviewOf(
-  { home, timeline, reversed }: Ground,
+  { home, timeline, filter, reversed }: Ground,
   domain: Domain,
   width: number,
   last?: Overview,
 ): Overview {
   const whole: Domain = [Math.min(home[0], domain[0]), Math.max(home[1], domain[1])];
   const scale = timeScale(whole, Math.max(width, 1), reversed);
-  if (last && sameScale(last.scale, scale)) return last;
-  const { anchors } = indexOf(timeline);
+  if (last && last.filter === filter && sameScale(last.scale, scale)) return last;
+  const all = indexOf(timeline).anchors;
+  const anchors = filter ? filter.map((at) => all[at]!) : all;
   const step = (whole[1] - whole[0]) / BINS;
   const edges = Array.from({ length: BINS + 1 }, (_, i) => bisectLeft(anchors, whole[0] + i * step));
-  return { scale, density: edges.slice(1).map((edge, i) => edge - edges[i]!) };
+  return { scale, filter, density: edges.slice(1).map((edge, i) => edge - edges[i]!) };
 }
 
 const sameScale = (a: TimeScale, b: TimeScale): boolean =>

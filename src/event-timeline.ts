@@ -194,7 +194,10 @@ export class EventTimeline extends LitElement implements SessionHost {
   #links = new Permalink(this, (place, domain) => this.#session?.goTo(place, domain));
   #onDemand = new OnDemand(
     this,
-    () => (this.view = 'timeline'),
+    () => {
+      this.view = 'timeline';
+      this.#session?.ask({ type: 'list', id: null });
+    },
     () => {
       this.requestUpdate();
       this.performUpdate();
@@ -238,12 +241,12 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#session?.select(id);
   }
 
-  /** Opens the event after the open one in time; the first where none is open. */
+  /** Opens the event after the open one in time, of those found where a reader searches; the first where none is open. */
   next(): void {
     this.#session?.openNeighbour(1);
   }
 
-  /** Opens the event before the open one in time; the last where none is open. */
+  /** Opens the event before the open one in time, of those found where a reader searches; the last where none is open. */
   previous(): void {
     this.#session?.openNeighbour(-1);
   }
@@ -321,8 +324,9 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#focus.drawing();
     if (given && !far) this.#loadOrWait();
     else if (!given && changed.has('domain')) this.#takeDomain(true);
-    if (this.view !== 'timeline' && !this.#onDemand.more) void this.#onDemand.bring();
     const session = this.#session;
+    if ((this.view !== 'timeline' || session?.state.listed) && !this.#onDemand.more)
+      void this.#onDemand.bring();
     this.#internals.states[session || this.#source.status !== 'loading' ? 'delete' : 'add']('waiting');
     this.#sayWhatIsShown();
     if (!session) return;
@@ -464,7 +468,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     const switched = this.#shown && shown !== this.#shown;
     this.#shown = this.#session && shown;
     if (!switched || !this.#session) return;
-    const text = viewWords(this.view, this.#session.timeline, this.#words);
+    const text = viewWords(this.view, this.#session.total, this.#session.timeline, this.#words);
     this.#announcer.say(() => text);
   }
 

@@ -1,7 +1,13 @@
+import type { Ground } from './derive.js';
 import type { Announcer } from './environment.js';
 import { sourcesOf } from './evidence-index.js';
+import { indexOf } from './lane-index.js';
+import { centredOn } from './layout/moves.js';
+import { clampDomain, padded } from './scale.js';
+import type { Session } from './session.js';
 import { inSlices, type Work } from './slices.js';
-import type { Difference, Locale, Text, Timeline, TimelineEvent } from './types.js';
+import type { Filter } from './state.js';
+import type { Difference, Domain, Locale, Text, Timeline, TimelineEvent } from './types.js';
 import { momentWords } from './words/dates.js';
 import { folded } from './words/fold.js';
 import { messagesFor } from './words/messages.js';
@@ -14,10 +20,10 @@ const AT_ONCE = 32;
 
 /** Whom a finder reports to. */
 export interface FinderHost {
-  readonly timeline: Timeline;
+  readonly session: Session;
   readonly locale: Locale;
   readonly announcer: Announcer;
-  /** Draws the list anew. */
+  /** Draws anew. */
   readonly update: () => void;
 }
 
@@ -30,15 +36,18 @@ export function finderOf(timeline: Timeline): Finder {
   return made;
 }
 
-/** Finds events by words, in slices: the newest search wins. */
+/** Finds events by words, in slices: the newest search wins. What it finds alone is shown. */
 export class Finder {
   /** As it was typed. */
   text = '';
-  /** Places in `Timeline.events` of those that match, in order; undefined where nothing is looked for. */
-  found: readonly number[] | undefined;
+  /** How many events match; undefined where nothing is looked for. */
+  count: number | undefined;
   /** What share was looked through; undefined while nothing is looked for. */
   share: number | undefined;
   #search = new AbortController();
+  /** The window to which the search led, and the one before. */
+  #led: Domain | undefined;
+  #before: Domain | undefined;
 
   async look(text: string, host: FinderHost): Promise<void> {
     this.#search.abort();
@@ -51,18 +60,54 @@ export class Finder {
       host.update();
     };
     try {
-      this.#end(await inSlices(finding(host.timeline, words, host.locale), signal, told), host);
+      this.#end(await inSlices(finding(host.session.timeline, words, host.locale), signal, told), host);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
 
-  #end(found: readonly number[] | undefined, { locale, announcer, update }: FinderHost): void {
-    [this.found, this.share] = [found, undefined];
+  #end(found: Filter, { session, locale, announcer, update }: FinderHost): void {
+    [this.count, this.share] = [found?.length, undefined];
+    session.ask({ type: 'filter', places: found });
+    this.#show(found, session);
     const said = found ? wordsOnDemand(locale).matching(found.length) : '';
     announcer.say(() => said, ANNOUNCED);
     update();
   }
+
+  /** Where what was found is not seen, the window goes to it; at the end of the search back, unless the reader has moved it. */
+  #show(found: Filter, session: Session): void {
+    const { state, motion } = session;
+    const now = (motion.glide.running && this.#led) || state.domain; // on the way there it is as good as there
+    const stayed = this.#led?.every((ms, i) => Math.abs(ms - now[i]!) < 1);
+    const led = found && windowOf(found, now, session.ground);
+    if (led) {
+      if (!stayed) this.#before = now;
+      this.#led = clampDomain(led, session.ground.limits);
+      session.glideTo(this.#led, false);
+    } else if (!found) {
+      if (stayed) session.glideTo(this.#before!, false);
+      this.#led = undefined;
+    }
+  }
+}
+
+/** Where time runs down, so much of home is shown at least: what stands far down would not be seen. */
+const LEAST = 1 / 8;
+
+/** The window that shows what was found, of home where any is; undefined where nothing has to move. */
+function windowOf(
+  found: readonly number[],
+  window: Domain,
+  { timeline, home, frame }: Ground,
+): Domain | undefined {
+  const { anchors } = indexOf(timeline);
+  const within = ([from, to]: Domain) =>
+    found.filter((at) => anchors[at]! >= from && anchors[at]! < to).map((at) => anchors[at]!);
+  const dates = within(home).length ? within(home) : within([-Infinity, Infinity]);
+  if (!dates.length || (!frame.vertical && within(window).length)) return;
+  const least = frame.vertical ? (home[1] - home[0]) * LEAST : window[1] - window[0];
+  return centredOn(padded([dates[0]!, dates.at(-1)!], 0.1), [0, least]);
 }
 
 /** What is looked for: each of the words must be there, in any order. */

@@ -47,6 +47,7 @@ export class Focus {
   /** To be called after a draw of a file: to where the session wants it. */
   drawn(session: Session): void {
     const strayed = this.key !== null && this.#active !== this.stop;
+    if (session.focusNext === 'panel' && !this.#opened) return this.keep(); // it comes on demand
     if (session.focusNext === 'panel') this.#opened?.focus();
     else if (session.focusNext === 'event' || strayed) this.#home(session)?.focus({ preventScroll: strayed });
     else this.keep();

@@ -22,8 +22,10 @@ export interface LaneIndex {
 /** What hangs on the file alone. */
 export interface FileIndex {
   readonly lanes: readonly LaneIndex[];
-  /** All lanes as one, for a narrow screen; made when it is asked for. */
-  merged(): LaneIndex;
+  /** All lanes as one, for a narrow screen; made when it is asked for. @param filter - places of the events that are in it */
+  merged(filter?: readonly number[]): LaneIndex;
+  /** The lanes with these events alone, by their places. */
+  only(filter: readonly number[]): readonly LaneIndex[];
   /** Of all events, in time order. */
   readonly anchors: Float64Array;
   /** First and last instant that has to be seen: bounds where known, else where the glyph stands. Undefined without events. */
@@ -102,7 +104,14 @@ export function* indexing(timeline: Timeline): Work<FileIndex> {
     foreground: foreground.domain,
     tellsTime,
     ...evidence,
-    merged: () => laneIndex({ id: '', index: 0, title: {} }, [...rows.keys()]),
+    merged: (filter = [...rows.keys()]) => laneIndex({ id: '', index: 0, title: {} }, filter),
+    only: (filter: readonly number[]) =>
+      lanes.map((lane) =>
+        laneIndex(
+          lane,
+          filter.filter((at) => columns.lanes[rows[at]!] === lane.index),
+        ),
+      ),
   };
   known.set(timeline, index);
   return index;

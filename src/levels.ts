@@ -1,5 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import { indexOf, type LaneIndex } from './lane-index.js';
+import type { Filter } from './state.js';
 import type { Timeline } from './types.js';
 
 /** How much room one glyph is given; a new value means new levels. */
@@ -50,9 +51,10 @@ export interface LaneLevels extends LaneIndex {
  * level alone, never on where the window stands, so panning cannot reshuffle clusters.
  * @param merge - take the events of all lanes as one, for a narrow screen
  */
-export function buildLevels(timeline: Timeline, grain: Grain, merge = false): LaneLevels[] {
+export function buildLevels(timeline: Timeline, grain: Grain, merge = false, filter?: Filter): LaneLevels[] {
   const index = indexOf(timeline);
-  return (merge ? [index.merged()] : index.lanes).map((lane) => laneLevels(lane, grain));
+  const lanes = merge ? [index.merged(filter)] : filter ? index.only(filter) : index.lanes;
+  return lanes.map((lane) => laneLevels(lane, grain));
 }
 
 /** The level that keeps glyphs apart at `msPerPx`: levels are powers of two. */

@@ -57,6 +57,7 @@ export class OnDemand {
    */
   async bring(): Promise<boolean> {
     try {
+      this.take();
       if (!this.more) this.take(await this.#fetch());
       this.missing = false;
     } catch (error) {

@@ -29,7 +29,7 @@ import { first, holds, isCluster, last, type Item } from './layout/scene.js';
 import { panDomain, readDomain, zoomDomain } from './scale.js';
 import { quoteIn, type Place } from './links.js';
 import { Motion, SETTLED } from './motion.js';
-import { nextState, type Request, type State } from './state.js';
+import { nextState, placeIn, type Request, type State } from './state.js';
 import type { Domain, Timeline, TimelineEvent } from './types.js';
 
 /** How much closer or further one press of a zoom button or key goes. */
@@ -153,8 +153,9 @@ export class Session {
   derive(room: Room, measure: (event: TimelineEvent) => number): void {
     const { opened } = this;
     const { levels } = this.ground;
-    this.ground = groundFor(this.timeline, { ...room, open: opened !== undefined }, this.ground);
-    const { domain, selected, focused, listed } = this.state;
+    this.#showOpened(opened);
+    const { domain, selected, focused, listed, filter } = this.state;
+    this.ground = groundFor(this.timeline, { ...room, open: opened !== undefined }, this.ground, filter);
     const keep = [selected, focused, listed].flatMap((id) => this.event(id) ?? []);
     const panel = { under: opened, height: room.panel };
     const picture = pictureOf(this.ground, domain, measure, keep, panel);
@@ -163,6 +164,18 @@ export class Session {
       : picture;
     this.overview = overviewOf(this.ground, domain, room.width, this.overview);
     this.#rove();
+  }
+
+  /** What is open is shown, whatever is looked for: a link may have led to it. */
+  #showOpened(opened: TimelineEvent | undefined): void {
+    const { filter } = this.state;
+    if (opened && filter && filter[placeIn(filter, opened.index)] !== opened.index)
+      this.ask({ type: 'filter', places: [...filter, opened.index].sort((a, b) => a - b) });
+  }
+
+  /** How many events are shown, in the window or out of it. */
+  get total(): number {
+    return (this.state.filter ?? this.timeline.events).length;
   }
 
   /** In the midst of a zoom, and not of a pan. Where time runs down all rows have their labels, and none is in another's way. */
@@ -237,7 +250,7 @@ export class Session {
     const [tell, before] = [this.#tell, this.#last];
     [this.#tell, this.#last] = [false, domain];
     if (!tell || domain.every((ms, i) => Math.abs(ms - before[i]!) < 1)) return;
-    const said = () => this.host.describe(domain, this.picture.scene.shown, this.timeline.events.length);
+    const said = () => this.host.describe(domain, this.picture.scene.shown, this.total);
     this.announcer.say(said, ANNOUNCED - SETTLED);
   }
 
@@ -286,12 +299,17 @@ export class Session {
     this.#shown = event;
   }
 
-  /** Opens the event after or before the open one in time; the first or last where none is open. */
+  /** Of the events that are shown, opens the one after or before the open one in time; the first or last where none is open. */
   openNeighbour(by: 1 | -1): void {
-    const open = this.selected;
-    const at = open ? open.index + by : by > 0 ? 0 : this.timeline.events.length - 1;
-    const event = this.timeline.events[at];
+    const event = this.neighbour(by);
     if (event) this.select(event.id);
+  }
+
+  neighbour(by: 1 | -1): TimelineEvent | undefined {
+    const { filter } = this.state;
+    const open = this.selected;
+    const at = open ? placeIn(filter, open.index) + by : by > 0 ? 0 : this.total - 1;
+    return this.timeline.events[filter ? (filter[at] ?? -1) : at];
   }
 
   readonly open = (id: string, quote?: string): void => this.select(id, true, quote);

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import { clampDomain, panDomain, zoomDomain, type Limits } from './scale.js';
 import type { Domain } from './types.js';
 
@@ -13,7 +14,15 @@ export interface State {
   readonly listed: string | null;
   /** Id of the event that has, or last had, the one tab stop. */
   readonly focused: string | null;
+  /** The events that alone are shown, where not all are. */
+  readonly filter?: Filter;
 }
+
+/** Places in `Timeline.events`, in order; undefined for all. */
+export type Filter = readonly number[] | undefined;
+
+/** The how manieth of a filter's events stands at a place in `Timeline.events`. */
+export const placeIn = (filter: Filter, at: number): number => (filter ? bisectLeft(filter, at) : at);
 
 /** What input asks for; nothing else changes a `State`. */
 export type Request =
@@ -24,7 +33,8 @@ export type Request =
   | { readonly type: 'pan'; readonly fraction: number }
   | { readonly type: 'select'; readonly id: string | null; readonly quote?: string | null }
   | { readonly type: 'list'; readonly id: string | null }
-  | { readonly type: 'focus'; readonly id: string | null };
+  | { readonly type: 'focus'; readonly id: string | null }
+  | { readonly type: 'filter'; readonly places: Filter };
 
 /** Answers a request; the same state comes back where nothing changes. */
 export function nextState(state: State, request: Request, limits: Limits): State {
@@ -51,6 +61,8 @@ export function nextState(state: State, request: Request, limits: Limits): State
       };
     case 'focus':
       return state.focused === request.id ? state : { ...state, focused: request.id };
+    case 'filter':
+      return { ...state, filter: request.places };
   }
 }
 

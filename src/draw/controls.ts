@@ -20,36 +20,36 @@ export interface ControlsView {
 export type View = 'timeline' | 'list' | 'sources';
 
 /** What a view is called, with how many it shows. */
-export function viewWords(view: View, { events, sources }: Timeline, words: Messages): string {
-  const [name, count] =
-    view === 'sources'
-      ? [words.sourceIndex, words.sourceCount(sources.length)]
-      : [view === 'list' ? words.listView : words.timelineView, words.eventCount(events.length)];
-  return name + words.comma + count;
-}
+export const viewWords = (view: View, events: number, { sources }: Timeline, words: Messages): string =>
+  view === 'sources'
+    ? words.sourceIndex + words.comma + words.sourceCount(sources.length)
+    : (view === 'list' ? words.listView : words.timelineView) + words.comma + words.eventCount(events);
 
-/** The buttons in their order, each with its icon. */
+/** The buttons in their order, each with its icon: a path on a grid of 20 by 20. */
 const ICON = {
-  earlier: 'earlier',
-  later: 'later',
-  zoomOut: 'out',
-  zoomIn: 'in',
-  fitAll: 'fit',
-  goTo: 'date',
-  direction: 'turn',
-  view: 'list',
-  sources: 'sources',
-  help: 'help',
-} as const;
+  earlier: 'M12.5 4 6.5 10l6 6',
+  later: 'M7.5 4l6 6-6 6',
+  zoomOut: 'M4 10h12',
+  zoomIn: 'M10 4v12M4 10h12',
+  fitAll: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
+  goTo: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5M10 11.2v2.6',
+  direction: 'M3 7h13l-3-3M17 13H4l3 3',
+  view: 'M3 5h2M8 5h9M3 10h2M8 10h9M3 15h2M8 15h9',
+  search: 'm12.5 12.5 4 4M8.5 14a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11',
+  sources: 'M4 3.5h8.5a2 2 0 0 1 2 2V17H6a2 2 0 0 1-2-2zM4 15a2 2 0 0 1 2-2h8.5M7 6.5h4.5',
+  help: 'M7 7.5a3 3 0 1 1 4.2 2.7c-.9.4-1.2.9-1.2 1.9M10 15v.6',
+};
 
 export type Control = keyof typeof ICON;
 export const CONTROLS = Object.keys(ICON) as readonly Control[];
-/** What every view has. */
-const ALWAYS: readonly Control[] = ['view', 'sources', 'help'];
+/** So many of them, from the first on, need a picture. */
+const FOR_PICTURE = 7;
 
-/** What needs an axis that can be turned. */
+/** Only an axis that runs across can be turned, and only events can be searched. */
 const isOff = (control: Control, { view, axis }: Pick<ControlsView, 'view' | 'axis'>): boolean =>
-  (view !== 'timeline' && !ALWAYS.includes(control)) || (control === 'direction' && axis === 'down');
+  (view !== 'timeline' && CONTROLS.indexOf(control) < FOR_PICTURE) ||
+  (control === 'direction' && axis === 'down') ||
+  (control === 'search' && view === 'sources');
 
 export function controlsTemplate(shown: ControlsView): TemplateResult {
   const { words, axis, view, current, act, keydown } = shown;

@@ -15,7 +15,9 @@ export interface DialogView {
 export const dialogTemplate = ({ name, title, words, closed, content }: DialogView): TemplateResult =>
   html`<dialog class="dialog ${name}" aria-labelledby="${name}-title" @close=${closed}>
     <form method="dialog">
-      <button class="tool close" aria-label=${words.close} title=${words.close}>${icon('close')}</button>
+      <button class="tool close" aria-label=${words.close} title=${words.close}>
+        ${icon('m5 5 10 10M15 5 5 15')}
+      </button>
     </form>
     <h3 id="${name}-title">${title}</h3>
     ${content}

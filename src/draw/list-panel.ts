@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../types.js';
 import { momentWords } from '../words/dates.js';
-import { heading, moreTemplate, tagged, type Paged, type Reader } from './tagged.js';
+import { wordsOnDemand } from '../words/on-demand.js';
+import { moreTemplate, type Paged } from './paged.js';
+import { heading, tagged, type Reader } from './tagged.js';
 
 /** What stands at one place of the axis and no zoom can part: a list that opens each of them. */
 export interface ListPanelView extends Reader, Paged {
@@ -14,7 +16,7 @@ export interface ListPanelView extends Reader, Paged {
 export function listPanelTemplate(view: ListPanelView): TemplateResult {
   const { events, words, locale, headingLevel, open, close } = view;
   return html`<section part="panel" class="panel" aria-labelledby="panel-heading">
-    ${heading(headingLevel, 'title', words.allOf({ n: events.length }), 'panel-heading')}
+    ${heading(headingLevel, 'title', wordsOnDemand(locale).allOf({ n: events.length }), 'panel-heading')}
     <div class="bar">
       <span></span
       ><button type="button" class="close" @click=${close}>

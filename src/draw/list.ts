@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { finderOf, type Finder, type FinderHost } from '../find.js';
-import type { TimelineEvent } from '../types.js';
+import type { FinderHost } from '../find.js';
+import type { Timeline, TimelineEvent } from '../types.js';
 import { formatDate } from '../words/dates.js';
 import { wordsOnDemand } from '../words/on-demand.js';
 import { tableTemplate } from './table.js';
 import { entryTemplate } from './entry.js';
 import type { Evidence } from './evidence.js';
-import { heading, moreTemplate, type Paged } from './tagged.js';
+import { countTemplate, fieldTemplate } from './finder.js';
+import { moreTemplate, type Paged } from './paged.js';
+import { heading } from './tagged.js';
 
 /** The equal twin of the track: the same events in the same order, each with everything the file holds for it. */
 export interface ListView extends Evidence, Paged, FinderHost {
+  readonly timeline: Timeline;
   /** Level of the years' headings; an event's is one below. */
   readonly headingLevel: number;
   readonly selected: TimelineEvent | undefined;
@@ -29,10 +32,8 @@ export interface ListView extends Evidence, Paged, FinderHost {
 export function listTemplate(view: ListView): TemplateResult {
   const { timeline, locale, headingLevel, selected, marked, reading, limit, narrow, paper } = view;
   const { events } = timeline;
-  const finder = finderOf(timeline);
-  const found = paper ? undefined : finder.found;
+  const filter = paper ? undefined : view.session.state.filter;
   const table = view.table && !paper;
-  const { compactTable, matching } = wordsOnDemand(locale);
   const address = view.addressOf({ event: '' });
   const deps = [
     timeline,
@@ -42,12 +43,12 @@ export function listTemplate(view: ListView): TemplateResult {
     marked,
     reading,
     limit,
-    found,
+    filter,
     table,
     narrow,
     address,
   ];
-  const places = found?.slice(0, limit);
+  const places = filter?.slice(0, limit);
   // What is open is shown in any case: a link may have led to it.
   const isShown = selected && (places ? places.includes(selected.index) : selected.index < limit);
   const entries = () => {
@@ -56,31 +57,19 @@ export function listTemplate(view: ListView): TemplateResult {
   };
   return html`<div part="list" class="list">
     <div class="form">
-      ${findTemplate(finder, view)}
+      ${fieldTemplate(view)}
       <label
         ><input
           type="checkbox"
           .checked=${table}
           @change=${({ currentTarget }: Event) => view.setTable((currentTarget as HTMLInputElement).checked)}
-        />${compactTable}</label
+        />${wordsOnDemand(locale).compactTable}</label
       >
-      ${found && html`<span class="matching">${matching(found.length)}</span>`}
+      ${countTemplate(view)}
     </div>
-    ${guard(deps, entries)} ${moreTemplate(found?.length ?? events.length, view)}
+    ${guard(deps, entries)} ${moreTemplate((filter ?? events).length, view)}
     ${selected && !isShown ? entryOf(selected, undefined, view) : nothing}
   </div>`;
-}
-
-/** Words that the events must have. */
-function findTemplate(finder: Finder, view: ListView) {
-  const { text, share } = finder;
-  const look = ({ currentTarget }: Event) =>
-    void finder.look((currentTarget as HTMLInputElement).value, view);
-  return html`<label class="find"
-      >${wordsOnDemand(view.locale).find}
-      <input type="search" autocomplete="off" dir="auto" .value=${text} @input=${look} />
-    </label>
-    ${share === undefined ? nothing : html`<progress aria-label=${view.words.loading} .value=${share}></progress>`}`;
 }
 
 /** @param before - what stands above it, if anything does: a year is told once */

@@ -3,9 +3,11 @@ import { help } from './styles/help.js';
 import { list } from './styles/list.js';
 
 export { citeTemplate } from './cite.js';
+export { finderTemplate } from './finder.js';
 export { goToTemplate } from './go-to.js';
 export { helpTemplate } from './help.js';
 export { listTemplate } from './list.js';
+export { listPanelTemplate } from './list-panel.js';
 export { sourceIndexTemplate } from './source-index.js';
 export { Printing } from '../printing.js';
 

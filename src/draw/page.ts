@@ -7,12 +7,10 @@ import { NARROW, PANEL_ASIDE } from '../layout/frame.js';
 import { UNDER } from '../layout/gap.js';
 import { eventsOf } from '../layout/scene.js';
 import type { Session } from '../session.js';
-import type { Timeline } from '../types.js';
 import type { Place } from '../links.js';
 import type { Taking } from '../taking.js';
 import { controlsTemplate, type View } from './controls.js';
 import { headerTemplate, laneNames, noticeTemplate, problemsTemplate } from './frame.js';
-import { listPanelTemplate } from './list-panel.js';
 import { overviewTemplate } from './overview.js';
 import { panelTemplate } from './panel.js';
 import type { Reader } from './tagged.js';
@@ -92,6 +90,12 @@ function sessionTemplate(session: Session, view: PageView): TemplateResult {
     ${view.more?.goToTemplate({ words, locale, wrong: wrongDate?.at === 'goTo' ? wrongDate.text : undefined, go: view.acts.goToDate, closed: view.acts.dialogClosed })}`;
 }
 
+/** Over the picture; the list has its own. */
+const searchOf = (session: Session, view: PageView) =>
+  view.acts.searching || session.state.filter
+    ? view.more?.finderTemplate({ ...view, session, update: view.acts.update })
+    : nothing;
+
 function shownOf(session: Session, view: PageView): TemplateResult {
   const { timeline, selected, open, close } = session;
   const { more } = view;
@@ -105,6 +109,7 @@ function shownOf(session: Session, view: PageView): TemplateResult {
       setTable: view.acts.setTable,
       paper: view.paper,
       announcer: view.announcer,
+      session,
       update: view.acts.update,
       narrow: view.width < NARROW * session.ground.frame.unit,
       ...shared,
@@ -144,7 +149,8 @@ function timelineOf(session: Session, view: PageView): TemplateResult {
   const beside = opened && width >= PANEL_ASIDE * ground.frame.unit;
   const place = gap ? `margin-block-start:${(gap.after + UNDER * ground.frame.unit).toFixed(0)}px` : '';
   const named = [timeline, locale, width, ground.frame.vertical, ground.frame.unit, picture.scene.height];
-  return html`<div class="stage ${beside ? 'beside-panel' : gap ? 'inline-panel' : ''}">
+  return html`${searchOf(session, view)}
+    <div class="stage ${beside ? 'beside-panel' : gap ? 'inline-panel' : ''}">
       ${guard(named, () => laneNames(timeline, picture.scene, ground.frame, width, view))}
       ${stageTrack(session, view)}
       <div id="details" class="details" .style=${place} @toggle=${view.acts.panelToggled}>
@@ -175,7 +181,7 @@ const FOOT = 28;
 
 function stageTrack(session: Session, view: PageView): TemplateResult {
   const { words, locale, acts } = view;
-  const { timeline, picture, ground } = session;
+  const { picture, ground } = session;
   const { vertical, turned, unit } = ground.frame;
   const height = vertical ? picture.scale.length + FOOT * unit : picture.scene.height + AXIS * unit;
   return html`<div
@@ -199,7 +205,8 @@ function stageTrack(session: Session, view: PageView): TemplateResult {
     ${trackTemplate({
       ...picture,
       frame: ground.frame,
-      total: timeline.events.length,
+      total: session.total,
+      filter: ground.filter,
       locale,
       words,
       selected: session.opened,
@@ -213,13 +220,17 @@ function detailsTemplate(session: Session, view: PageView) {
   const { timeline, selected, listed, open, close } = session;
   const headingLevel = Math.min(view.headingLevel + 1, 6);
   const shared = { ...evidenceOf(session, view), headingLevel, open, close };
-  if (listed) return listPanelTemplate({ ...shared, events: eventsOf(listed) });
+  if (listed) return view.more?.listPanelTemplate({ ...shared, events: eventsOf(listed) });
   return selected
-    ? panelTemplate({ ...shared, event: selected, timeline, ...beside(timeline, selected.index) })
+    ? panelTemplate({
+        ...shared,
+        event: selected,
+        timeline,
+        previous: session.neighbour(-1),
+        next: session.neighbour(1),
+      })
     : nothing;
 }
-
-const beside = ({ events }: Timeline, at: number) => ({ previous: events[at - 1], next: events[at + 1] });
 
 /** The key that zooms with the wheel, as it is called on this machine. To name all is to look for the signs of all in every font. */
 const zoomKey = () => (navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl');

@@ -6,9 +6,10 @@ import type { Quote, Source, Timeline, TimelineEvent } from '../types.js';
 import { momentWords } from '../words/dates.js';
 import { dirOf, primary } from '../words/locale.js';
 import type { Evidence } from './evidence.js';
+import { moreTemplate, type Paged } from './paged.js';
 import { byWhom } from './quote.js';
 import { sourceFacts, sourceName } from './sources.js';
-import { heading, moreTemplate, tagged, type Paged } from './tagged.js';
+import { heading, tagged } from './tagged.js';
 
 export interface SourceIndexView extends Evidence, Paged {
   readonly timeline: Timeline;

@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { AWAY, nodesOf } from '../layout/hold.js';
 import { first, GLYPH_Y, glyphAt, holds, isCluster, last, type Item } from '../layout/scene.js';
+import { placeIn } from '../state.js';
 import { momentWords, spanWords } from '../words/dates.js';
 import { formatNumber } from '../words/numbers.js';
 import { pick } from '../words/text.js';
@@ -56,10 +57,8 @@ class Spot extends Kept<Drawn> {
     this.#marked = open || stop;
     const look = lookOf(drawn);
     if (look.every((one, i) => one === this.#look[i])) return;
-    if (look[0] !== this.#look[0]) {
-      this.node.setAttribute('aria-posinset', `${first(item).index + 1}`);
-      this.node.setAttribute('aria-setsize', `${view.total}`);
-    }
+    this.node.ariaPosInSet = `${placeIn(view.filter, first(item).index) + 1}`;
+    this.node.ariaSetSize = `${view.total}`;
     this.#look = look;
     render(buttonTemplate(drawn), this.node);
   }
@@ -95,7 +94,19 @@ function lookOf({ item, view, open, stop, bare }: Drawn): unknown[] {
   const { label, from, to, lane } = item;
   const box = label && `${label.width} ${label.offset} ${label.lines}`;
   const left = runsLeft(item, view);
-  return [first(item), lane.lane, to - from, box, left, view.locale, view.frame.vertical, open, stop, bare];
+  return [
+    first(item),
+    lane.lane,
+    to - from,
+    box,
+    left,
+    view.locale,
+    view.filter,
+    view.frame.vertical,
+    open,
+    stop,
+    bare,
+  ];
 }
 
 /** What is shown when it is pointed at opens towards the middle. */

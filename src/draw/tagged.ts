@@ -12,19 +12,6 @@ export interface Reader {
   readonly words: Messages;
 }
 
-/** A long list is shown a part at a time. */
-export interface Paged {
-  /** How many of it are shown. */
-  readonly limit: number;
-  readonly more: () => void;
-}
-
-/** The button that shows the next part, where there is one. */
-export const moreTemplate = (all: number, { limit, more, words }: Paged & Reader) =>
-  all > limit
-    ? html`<button type="button" class="more" @click=${more}>${words.moreCount(all - limit)}</button>`
-    : nothing;
-
 /** A text in the reader's language; in another one it says which: "… (in Arabic)". */
 export function tagged(text: Text, { locale, words }: Reader): TemplateResult {
   const { text: said, lang, dir, foreign } = pick(text, locale);

@@ -10,6 +10,7 @@ import {
   type Scene,
 } from '../layout/scene.js';
 import type { Context, Ticks, TimeScale } from '../scale.js';
+import type { Filter } from '../state.js';
 import type { Locale, TimelineEvent } from '../types.js';
 import { formatDate } from '../words/dates.js';
 import type { Messages } from '../words/messages.js';
@@ -25,8 +26,9 @@ export interface TrackView {
   readonly ticks: Ticks;
   readonly scale: TimeScale;
   readonly frame: Frame;
-  /** Events in the file. */
+  /** Events that are shown, in the window or out of it; and which, where not all are. */
   readonly total: number;
+  readonly filter: Filter;
   readonly locale: Locale;
   readonly words: Messages;
   readonly selected: TimelineEvent | undefined;

@@ -106,6 +106,7 @@ export function ar(locale: Locale): Messages {
     zoomOut: 'تصغير',
     fitAll: 'عرض الكل',
     goTo: 'الانتقال إلى تاريخ',
+    search: 'بحث',
     dateHint: `سنة أو شهر أو يوم: ${['2024', '2024-05', '2024-05-09'].map(isolate).join(' أو ')}`,
     dateUnreadable: (text) =>
       `تعذّرت قراءة «${isolate(text)}» تاريخًا. اكتب سنة أو شهرًا أو يومًا: ${['2024', '2024-05', '2024-05-09'].map(isolate).join(' أو ')}.`,
@@ -189,7 +190,6 @@ export function ar(locale: Locale): Messages {
       original: 'الأصل وحده',
       translation: 'الترجمة وحدها',
     },
-    moreCount: (left) => `عرض المزيد (المتبقي: ${formatNumber(left, locale)})`,
     sourceIndex: 'فهرس المصادر',
     notInFile: (id) => `يشير هذا الرابط إلى حدث ليس في الملف: ${isolate(id)}`,
     howDated: 'كيف عُرف هذا التاريخ',
@@ -207,6 +207,5 @@ export function ar(locale: Locale): Messages {
     inLang: (language) => `(باللغة: ${language})`,
     actors: 'المذكورون',
     wheelHint: (key) => `للتكبير اضغط ${isolate(key)} وأدِر العجلة.`,
-    allOf: ({ n }) => `${eventCount(n)} في الموضع الزمني نفسه`,
   };
 }

@@ -49,6 +49,7 @@ export function en(locale: Locale): Messages {
     zoomOut: 'Zoom out',
     fitAll: 'Fit all',
     goTo: 'Go to date',
+    search: 'Search',
     dateHint: 'A year, a month or a day: 2024, 2024-05 or 2024-05-09',
     dateUnreadable: (text) =>
       `“${isolate(text)}” cannot be read as a date. Write a year, a month or a day: 2024, 2024-05 or 2024-05-09.`,
@@ -121,7 +122,6 @@ export function en(locale: Locale): Messages {
       original: 'original only',
       translation: 'translation only',
     },
-    moreCount: (left) => `Show more (${formatNumber(left, locale)} left)`,
     sourceIndex: 'Source index',
     notInFile: (id) => `This link names an event that is not in the file: ${isolate(id)}`,
     howDated: 'How this date is known',
@@ -144,6 +144,5 @@ export function en(locale: Locale): Messages {
     inLang: (language) => `(in ${language})`,
     actors: 'Those named',
     wheelHint: (key) => `Hold ${key} and turn the wheel to zoom.`,
-    allOf: ({ n }) => `${eventCount(n)} at the same place in time`,
   };
 }

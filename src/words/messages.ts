@@ -52,6 +52,7 @@ export interface Messages {
   readonly zoomOut: string;
   readonly fitAll: string;
   readonly goTo: string;
+  readonly search: string;
   /** How a date is to be typed. */
   readonly dateHint: string;
   dateUnreadable(text: string): string;
@@ -110,8 +111,6 @@ export interface Messages {
   /** Which form of the quotations is shown. */
   readonly reading: Readonly<Record<'label' | 'both' | 'original' | 'translation', string>>;
   readonly sourceIndex: string;
-  /** So many are not shown yet. */
-  moreCount(left: number): string;
   /** An address names an event that is not there. */
   notInFile(id: string): string;
   readonly howDated: string;
@@ -126,7 +125,6 @@ export interface Messages {
   inLang(language: string): string;
   readonly actors: string;
   wheelHint(key: string): string;
-  allOf(of: { n: number }): string;
 }
 
 /** Some of the words of one language, in those of a host; parts of a part too. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../types.js';
 import { counting } from './ar.js';
-import { withOwn } from './messages.js';
+import { messagesFor, withOwn } from './messages.js';
 import { formatNumber } from './numbers.js';
 
 /** What the help, the list and the dialogs alone say; kept apart from the messages, as they are loaded only when asked for. */
@@ -10,10 +10,15 @@ export interface WordsOnDemand {
   readonly date: string;
   readonly lane: string;
   readonly compactTable: string;
-  /** Names the field whose words the events of the list must have. */
+  /** Names the field whose words the events must have; and what closes it. */
   readonly find: string;
+  readonly endSearch: string;
   /** So many have them. */
   matching(n: number): string;
+  /** So many of a list are not shown yet. */
+  moreCount(left: number): string;
+  /** Of a cluster that no zoom can part. */
+  allOf(of: { n: number }): string;
   readonly go: string;
   readonly citationFormat: string;
   readonly plainText: string;
@@ -46,9 +51,12 @@ const en = (locale: Locale): WordsOnDemand => ({
   date: 'Date',
   lane: 'Lane',
   compactTable: 'Compact table',
-  find: 'Find in the list',
+  find: 'Search the events',
+  endSearch: 'End the search',
   matching: (n) =>
     n === 1 ? '1 event matches' : n ? `${formatNumber(n, locale)} events match` : 'No event matches',
+  moreCount: (left) => `Show more (${formatNumber(left, locale)} left)`,
+  allOf: ({ n }) => `${messagesFor(locale).eventCount(n)} at the same place in time`,
   go: 'Go',
   citationFormat: 'Format',
   plainText: 'Plain text',
@@ -84,7 +92,8 @@ const ar = (locale: Locale): WordsOnDemand => ({
   date: 'التاريخ',
   lane: 'المسار',
   compactTable: 'جدول موجز',
-  find: 'بحث في القائمة',
+  find: 'بحث في الأحداث',
+  endSearch: 'إنهاء البحث',
   matching: counting(locale)({
     zero: () => 'لا أحداث مطابقة',
     one: () => 'حدث واحد مطابق',
@@ -93,6 +102,8 @@ const ar = (locale: Locale): WordsOnDemand => ({
     many: (n) => `${n} حدثًا مطابقًا`,
     other: (n) => `${n} حدث مطابق`,
   }),
+  moreCount: (left) => `عرض المزيد (المتبقي: ${formatNumber(left, locale)})`,
+  allOf: ({ n }) => `${messagesFor(locale).eventCount(n)} في الموضع الزمني نفسه`,
   go: 'انتقال',
   citationFormat: 'الصيغة',
   plainText: 'نص عادي',

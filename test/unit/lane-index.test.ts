@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { indexOf } from '../../src/lane-index.js';
+import { indexOf, type LaneIndex } from '../../src/lane-index.js';
 import { parse } from '../../src/parse/events.js';
 
 const event = (id: string, lane: string, date: string, scope?: string) => ({
@@ -39,4 +40,31 @@ it('indexOf(timeline) is made once, also of nothing', () => {
   expect(indexOf(timeline)).toBe(indexOf(timeline));
   expect(indexOf(timeline).tellsTime).toBe(true);
   expect(indexOf(parse({ events: [] }).timeline)).toMatchObject({ extent: undefined, foreground: undefined });
+});
+
+it('indexOf(timeline).only(filter) and .merged(filter) are as of a file with these events alone', () => {
+  const date = fc.constantFrom('1990', '2024', '2024-05', '2024-05-09/2024-07', '[..2024-06]', '2025-01-01');
+  const some = fc.array(fc.record({ lane: fc.constantFrom('a', 'b', 'c'), date, kept: fc.boolean() }));
+  fc.assert(
+    fc.property(some, (made) => {
+      const lanes = ['a', 'b', 'c'].map((id) => ({ id }));
+      const events = made.map(({ lane, date }, i) => event(`${i}`, lane, date));
+      const kept = ({ id }: { id: string }) => made[Number(id)]!.kept;
+      const whole = parse({ language: 'en', lanes, events }).timeline;
+      const part = parse({ language: 'en', lanes, events: events.filter(kept) }).timeline;
+      const filter = whole.events.flatMap((one) => (kept(one) ? one.index : []));
+      const told = ({ anchors, lengths, places, event, spans }: LaneIndex) => ({
+        ids: places.map((_, at) => event(at).id),
+        anchors,
+        lengths,
+        spans: spans(day('2024-05-20'), day('2024-06-10'), 0),
+      });
+      const [all, own] = [indexOf(whole), indexOf(part)];
+      expect(all.only(filter).map(told)).toEqual(own.lanes.map(told));
+      expect(told(all.merged(filter))).toEqual(told(own.merged()));
+      expect(all.merged(filter).places).toEqual(filter);
+      for (const one of whole.events)
+        expect(all.merged(filter).indexOf(one)).toBe(kept(one) ? filter.indexOf(one.index) : -1);
+    }),
+  );
 });

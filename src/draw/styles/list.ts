@@ -16,8 +16,8 @@ export const list = css`
     border-block-end: 1px solid var(--ink);
     font: 600 1.15em / 1.4 var(--font);
   }
-  .list .form,
-  .list .form label {
+  .form,
+  .form label {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -25,11 +25,22 @@ export const list = css`
     max-width: 100%;
     min-height: 24px;
   }
-  .list .form {
+  .form {
     column-gap: 1.2em;
     padding-block: 0.5em;
   }
+  .form button {
+    min-height: 2.1em;
+    padding-inline: 0.8em;
+    border: 1px solid var(--ink-3);
+    border-radius: 4px;
+    background: none;
+    color: var(--ink);
+    font: inherit;
+    cursor: pointer;
+  }
   .find input {
+    margin-inline-start: 0.2em; /* of its ring */
     flex: 1 1 9em;
     min-width: 0;
     max-width: 18em;
@@ -39,6 +50,11 @@ export const list = css`
     background: var(--paper);
     color: var(--ink);
     font: inherit;
+  }
+  @media (pointer: coarse) {
+    .form :is(button, [type='search']) {
+      min-height: 44px;
+    }
   }
   .matching {
     color: var(--ink-2);
@@ -148,7 +164,7 @@ export const list = css`
     .list .year {
       position: static;
     }
-    .list .form,
+    .form,
     .list .entry .reading,
     .list .entry .take,
     .list .more {

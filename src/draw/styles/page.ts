@@ -56,7 +56,7 @@ export const page = css`
   .tool {
     display: inline-grid;
     place-items: center;
-    min-width: 2em;
+    min-width: 1.95em;
     min-height: 2.1em;
     padding: 0;
     border: 1px solid transparent;
