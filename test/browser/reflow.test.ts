@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clear, Driver, frame, reader, stage } from './driver.js';
+import { clear, Driver, frame, reader, stage, until } from './driver.js';
 
 /** Titles that cannot be broken where words end. */
 const GERMAN = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
@@ -99,6 +99,16 @@ async function drawn(locale: string, width: number, view: string, open: string |
   return timeline;
 } // prettier-ignore
 
+async function searched(timeline: Driver, words: string): Promise<void> {
+  timeline.one('[data-control="search"]').click();
+  await until(() => timeline.root.querySelector('.find input'), 'the field');
+  const field = timeline.one<HTMLInputElement>('.find input');
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await until(() => timeline.root.querySelector('.matching'), 'a count');
+  await timeline.still();
+}
+
 const ROOMS = [
   { name: '320 px, which is 1280 px at 400 %', width: 320 },
   { name: 'text of 200 %', width: 1200, text: '200%' },
@@ -117,14 +127,16 @@ describe('a reader with little room, large text or wide spacing loses nothing', 
 
   for (const { name, width, text: size = '', sheet } of ROOMS) {
     for (const locale of ['en', 'ar']) {
-      it(`${name}, ${locale}: closed, open and in the list`, async () => {
+      it(`${name}, ${locale}: closed, open, in the list and searched`, async () => {
         document.documentElement.style.fontSize = size;
         await frame();
         const wrong: string[] = [];
-        for (const [view, open] of [['timeline', null], ['timeline', 'e3'], ['list', 'e3']] as const) {
+        const states = [['timeline', null], ['timeline', 'e3'], ['list', 'e3'], ['timeline', null, 'e']] as const;
+        for (const [view, open, words] of states) {
           const timeline = await drawn(locale, width, view, open, sheet);
+          if (words) await searched(timeline, words);
           const found = [...tooWide(timeline), ...overlaps(pieces(timeline))];
-          wrong.push(...found.map((line) => `${view}${open ? ', open' : ''}: ${line}`));
+          wrong.push(...found.map((line) => `${view}${open ? ', open' : ''}${words ? ', searched' : ''}: ${line}`));
           await clear();
         }
         expect(wrong.join('\n')).to.equal('');
