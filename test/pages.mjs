@@ -53,6 +53,44 @@ for (const path of PAGES) {
   }
 }
 
+/** What stands beside the bundle is not there: each way that leads to it says so, once, and the picture stays. */
+async function withoutCompanions() {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.route('**/event-timeline-more.js', (route) => route.abort());
+  await page.goto(`${address}demo/index.html`);
+  return page.evaluate(async () => {
+    const faults = [];
+    const element = document.querySelector('event-timeline');
+    const date = '2024-05-09';
+    element.data = { language: 'en', events: [1, 2, 3, 4, 5].map((n) => ({ id: `${n}`, title: `${n}`, date })) };
+    const rest = () => new Promise((later) => setTimeout(later, 300));
+    await rest();
+    const root = element.shadowRoot;
+    for (const way of ['.cluster', '[data-control=search]', '[data-control=view]', '[data-control=help]']) {
+      const button = root.querySelector(way);
+      button.focus();
+      button.click();
+      await rest();
+      let draws = 0;
+      const seen = new MutationObserver(() => draws++);
+      seen.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+      await rest();
+      seen.disconnect();
+      const notices = [...root.querySelectorAll('.notice')].map(({ textContent }) => textContent.trim());
+      if (notices.join() !== 'This part could not be loaded.') faults.push(`${way}: ${notices.join() || 'no notice'}`);
+      if (draws) faults.push(`${way}: ${draws} changes when it should rest`);
+      if (!root.activeElement) faults.push(`${way}: the focus is gone`);
+      if (!root.querySelector('.track') || root.querySelector('[part=panel]')) faults.push(`${way}: no picture`);
+    }
+    return faults;
+  }); // prettier-ignore
+}
+
+const faults = await withoutCompanions();
+counts[faults.length ? 'failed' : 'passed']++;
+console.log(`${faults.length ? '✗' : '✓'} without the companion files`);
+for (const fault of faults) console.log(`    ${fault}`);
+
 await browser.close();
 server.close();
 if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify({ Chromium: counts }));

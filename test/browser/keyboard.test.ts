@@ -28,6 +28,27 @@ describe('a reader with a keyboard alone', () => {
     expect(timeline.active?.classList.contains('item'), 'back').to.equal(true);
   });
 
+  it('opens the list of a cluster that no zoom can part, an event of it, and comes back', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const events = ids.map((id) => ({ id, title: `Event ${id}`, date: '2024-05-09' }));
+    const timeline = await mount({ locale: 'en' }, { language: 'en', events });
+    timeline.element.focus();
+    await timeline.press('Enter'); // before what comes on demand was fetched
+    await until(() => timeline.panel, 'the list to come');
+    expect(timeline.active?.textContent, 'its heading').to.equal('5 events at the same place in time');
+    expect(timeline.all('[data-event-id]').map(({ dataset }) => dataset.eventId)).to.deep.equal(ids);
+    await timeline.press('Escape');
+    expect(timeline.panel).to.equal(null);
+    expect(timeline.focusedKey).to.equal('a');
+    await timeline.press('Enter');
+    expect(timeline.active?.id, 'at once, now that it is there').to.equal('panel-heading');
+    timeline.one('[data-event-id="c"]').focus();
+    await timeline.press('Enter');
+    await timeline.still();
+    expect(timeline.element.selected).to.equal('c');
+    expect(timeline.active?.textContent.trim()).to.equal('Event c');
+  });
+
   for (const locale of ['en', 'ar']) {
     it(`reaches and opens all 40 events and finds each with its quotations and sources (${locale})`, async function () {
       this.timeout(120_000);

@@ -27,17 +27,19 @@ describe('a reader who looks for something in the picture', () => {
   it('types words and sees the events that have them alone, told once it is quiet; then all of them again', async () => {
     const found = await saying(/denied/i);
     const timeline = await mount();
-    const before = [keys(timeline), timeline.window];
+    const crowd = () => timeline.one('.density').getAttribute('d')!.split('M').length - 1;
+    const before = [keys(timeline), timeline.window, crowd()];
     await search(timeline, 'denied');
     expect(keys(timeline)).to.deep.equal(found).and.have.length.within(2, 10);
     const count = `${found.length} events match`;
     expect(timeline.one('.matching').textContent).to.equal(count);
+    expect(crowd(), 'the overview has these alone').to.be.within(2, found.length);
     expect(timeline.active, 'the focus stays').to.equal(field(timeline));
     await until(() => timeline.one('[role="status"]').textContent === count, 'the count to be told');
     expect(await axe(timeline.element)).to.deep.equal([]);
     timeline.one('.form button').click();
     await timeline.still();
-    expect([keys(timeline), timeline.window]).to.deep.equal(before);
+    expect([keys(timeline), timeline.window, crowd()]).to.deep.equal(before);
     expect(timeline.all('.form'), 'the field is gone').to.deep.equal([]);
     expect(timeline.active?.dataset.control, 'focus is back').to.equal('search');
   });
@@ -146,6 +148,14 @@ describe('a reader who looks for something in the picture', () => {
     const { y } = timeline.centre(timeline.item('nimbus-2021'));
     expect(y - track.top).to.be.within(0, track.height);
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    const { top, bottom } = timeline.one('.controls').getBoundingClientRect();
+    expect(bottom - top, 'the buttons in one row').to.be.lessThan(40);
+    timeline.element.locale = 'en';
+    field(timeline).value = 'denied';
+    field(timeline).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => timeline.root.querySelector('.matching')?.textContent === '4 events match');
+    await timeline.still();
+    expect(timeline.days, 'what was found fills the axis').to.be.within(50, 150);
     await reader.viewport(1280, 900);
   });
 
