@@ -57,7 +57,6 @@ export class OnDemand {
    */
   async bring(): Promise<boolean> {
     try {
-      this.take();
       if (!this.more) this.take(await this.#fetch());
       this.missing = false;
     } catch (error) {

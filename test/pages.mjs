@@ -56,9 +56,11 @@ for (const path of PAGES) {
 /** What stands beside the bundle is not there: each way that leads to it says so, once, and the picture stays. */
 async function withoutCompanions() {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  let told = 0;
+  page.on('console', (message) => (told += message.text().includes('Keep all files of dist together')));
   await page.route('**/event-timeline-more.js', (route) => route.abort());
   await page.goto(`${address}demo/index.html`);
-  return page.evaluate(async () => {
+  const found = await page.evaluate(async () => {
     const faults = [];
     const element = document.querySelector('event-timeline');
     const date = '2024-05-09';
@@ -84,6 +86,7 @@ async function withoutCompanions() {
     }
     return faults;
   }); // prettier-ignore
+  return told >= 4 && told <= 8 ? found : [...found, `told ${told} times on the console, of 4 ways`];
 }
 
 const faults = await withoutCompanions();

@@ -150,6 +150,10 @@ describe('a reader who looks for something in the picture', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
     const { top, bottom } = timeline.one('.controls').getBoundingClientRect();
     expect(bottom - top, 'the buttons in one row').to.be.lessThan(40);
+    field(timeline).focus();
+    await timeline.press('Escape');
+    await timeline.still();
+    expect(timeline.days, 'all of it again').to.be.greaterThan(700);
     timeline.element.locale = 'en';
     field(timeline).value = 'denied';
     field(timeline).dispatchEvent(new InputEvent('input', { bubbles: true }));
