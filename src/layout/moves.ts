@@ -127,7 +127,7 @@ export function revealDomain(
   limits: Limits,
 ): Domain {
   const lane = lanes.find((one) => one.indexOf(event) >= 0);
-  if (!lane) return domain;
+  if (!lane) return panTo(domain, event.anchor, length, limits); // not among those found, yet
   const index = lane.indexOf(event);
   const alone = ([from, to]: Domain) =>
     lane.level(levelFor(lanes, (to - from) / length, to - from)).rows[index] !== CLUSTERED;

@@ -134,6 +134,17 @@ describe('a reader who looks for something in the picture', () => {
     expect(timeline.panel, 'and then for the panel').to.equal(null);
   });
 
+  it('follows a link to an event far from what was found', async () => {
+    const timeline = await mount({ src: '/events.json', locale: 'en', domain: '2024-05/2024-10' });
+    await search(timeline, 'advisory');
+    for (const id of [keys(timeline)[0]!, 'ministry-statement-to-guardian']) {
+      timeline.element.select(id); // the room is another only with the first panel
+      await timeline.still();
+    }
+    const { left, right } = timeline.track.getBoundingClientRect();
+    expect(timeline.centre(timeline.item('ministry-statement-to-guardian')).x).to.be.within(left, right);
+  });
+
   it('sees on a phone what was found, not an empty axis', async () => {
     await reader.viewport(360, 740);
     const timeline = await mount({ src: '/events.json', locale: 'ar' });
