@@ -42,7 +42,7 @@ const MUTATIONS = [
   {
     name: 'events without their place among all',
     file: 'src/draw/spots.ts',
-    replace: [["this.node.setAttribute('aria-posinset', `${first(item).index + 1}`);", '']],
+    replace: [['this.node.ariaPosInSet = `${placeIn(view.filter, first(item).index) + 1}`;', '']],
     test: browser('picture'),
   },
   {
