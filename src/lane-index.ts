@@ -1,6 +1,7 @@
 import { bisectLeft, bisector } from 'd3-array';
 import { anchorOf } from './parse/edtf.js';
 import { atOnce, type Work } from './slices.js';
+import type { Filter } from './state.js';
 import type { Domain, Lane, Moment, Precision, Timeline, TimelineEvent } from './types.js';
 
 /** One lane's events in time order, and their dates as plain numbers: what looks through all of them touches no object. */
@@ -22,10 +23,10 @@ export interface LaneIndex {
 /** What hangs on the file alone. */
 export interface FileIndex {
   readonly lanes: readonly LaneIndex[];
-  /** All lanes as one, for a narrow screen; made when it is asked for. @param filter - places of the events that are in it */
-  merged(filter?: readonly number[]): LaneIndex;
-  /** The lanes with these events alone, by their places. */
-  only(filter: readonly number[]): readonly LaneIndex[];
+  /** All lanes as one, for a narrow screen; made when it is asked for. */
+  merged(filter?: Filter): LaneIndex;
+  /** The lanes with the events of a filter alone. */
+  lanesOf(filter: Filter): readonly LaneIndex[];
   /** Of all events, in time order. */
   readonly anchors: Float64Array;
   /** First and last instant that has to be seen: bounds where known, else where the glyph stands. Undefined without events. */
@@ -105,13 +106,15 @@ export function* indexing(timeline: Timeline): Work<FileIndex> {
     tellsTime,
     ...evidence,
     merged: (filter = [...rows.keys()]) => laneIndex({ id: '', index: 0, title: {} }, filter),
-    only: (filter: readonly number[]) =>
-      lanes.map((lane) =>
-        laneIndex(
-          lane,
-          filter.filter((at) => columns.lanes[rows[at]!] === lane.index),
-        ),
-      ),
+    lanesOf: (filter: Filter) =>
+      filter
+        ? lanes.map((lane) =>
+            laneIndex(
+              lane,
+              filter.filter((at) => columns.lanes[rows[at]!] === lane.index),
+            ),
+          )
+        : made,
   };
   known.set(timeline, index);
   return index;

@@ -53,7 +53,7 @@ export interface LaneLevels extends LaneIndex {
  */
 export function buildLevels(timeline: Timeline, grain: Grain, merge = false, filter?: Filter): LaneLevels[] {
   const index = indexOf(timeline);
-  const lanes = merge ? [index.merged(filter)] : filter ? index.only(filter) : index.lanes;
+  const lanes = merge ? [index.merged(filter)] : index.lanesOf(filter);
   return lanes.map((lane) => laneLevels(lane, grain));
 }
 

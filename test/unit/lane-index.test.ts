@@ -42,7 +42,7 @@ it('indexOf(timeline) is made once, also of nothing', () => {
   expect(indexOf(parse({ events: [] }).timeline)).toMatchObject({ extent: undefined, foreground: undefined });
 });
 
-it('indexOf(timeline).only(filter) and .merged(filter) are as of a file with these events alone', () => {
+it('indexOf(timeline).lanesOf(filter) and .merged(filter) are as of a file with these events alone', () => {
   const date = fc.constantFrom('1990', '2024', '2024-05', '2024-05-09/2024-07', '[..2024-06]', '2025-01-01');
   const some = fc.array(fc.record({ lane: fc.constantFrom('a', 'b', 'c'), date, kept: fc.boolean() }));
   fc.assert(
@@ -60,7 +60,8 @@ it('indexOf(timeline).only(filter) and .merged(filter) are as of a file with the
         spans: spans(day('2024-05-20'), day('2024-06-10'), 0),
       });
       const [all, own] = [indexOf(whole), indexOf(part)];
-      expect(all.only(filter).map(told)).toEqual(own.lanes.map(told));
+      expect(all.lanesOf(filter).map(told)).toEqual(own.lanes.map(told));
+      expect(all.lanesOf(undefined)).toBe(all.lanes);
       expect(told(all.merged(filter))).toEqual(told(own.merged()));
       expect(all.merged(filter).places).toEqual(filter);
       for (const one of whole.events)
