@@ -27,7 +27,9 @@ describe('the source index', () => {
     await timeline.press('Enter');
     expect(timeline.element.view).to.equal('sources');
     expect(timeline.active?.dataset['control'], 'focus stays on the button').to.equal('sources');
-    timeline.one('.said[data-quote-id="004-q12"]').focus();
+    const said = '.said[data-quote-id="004-q12"]';
+    await until(() => timeline.root.querySelector(said), 'the index, which comes on demand');
+    timeline.one(said).focus();
     await timeline.press('Enter');
     await until(() => timeline.element.selected !== null);
     await timeline.still();
