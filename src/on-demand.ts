@@ -16,6 +16,7 @@ export class OnDemand {
   printing: Printing | undefined;
   /** The same, when it has come ahead of being needed. */
   #fetched: More | undefined;
+  #coming: Promise<boolean> | undefined;
 
   /**
    * @param missed - hears that it was needed and did not come, before the next draw
@@ -52,10 +53,14 @@ export class OnDemand {
   }
 
   /**
-   * Brings it, and draws; without it, the timeline itself stays as it is.
+   * Brings it, and draws; without it, the timeline itself stays as it is. Who asks while it comes waits for the same.
    * @returns whether it is there, once it has been drawn
    */
-  async bring(): Promise<boolean> {
+  bring(): Promise<boolean> {
+    return (this.#coming ??= this.#bring().finally(() => (this.#coming = undefined)));
+  }
+
+  async #bring(): Promise<boolean> {
     try {
       if (!this.more) this.take(await this.#fetch());
       this.missing = false;
