@@ -57,18 +57,19 @@ export class OnDemand {
    * @returns whether it is there, once it has been drawn
    */
   bring(): Promise<boolean> {
-    return (this.#coming ??= this.#bring().finally(() => (this.#coming = undefined)));
+    return (this.#coming ??= this.#bring());
   }
 
   async #bring(): Promise<boolean> {
     try {
-      if (!this.more) this.take(await this.#fetch());
+      this.take(await (this.more ?? this.#fetch()));
       this.missing = false;
     } catch (error) {
       console.error('<event-timeline>: a part could not be loaded. Keep all files of dist together.', error);
       this.missing = true;
       this.missed();
     }
+    this.#coming = undefined;
     this.host.requestUpdate();
     await this.host.updateComplete;
     return !this.missing;

@@ -438,14 +438,14 @@ describe('a big file while it loads', () => {
   ] as const)
     it(`names its progress in ${locale}`, async () => {
       const { element, driver } = place(big, { locale });
-      await until(() => driver.root.querySelector('progress'));
+      await driver.shown('progress');
       expect(driver.one('progress').getAttribute('aria-label')).to.equal(name);
       await element.loaded;
     });
 
   it('is given up when other data comes: only that is told of and drawn', async () => {
     const { element, told, driver } = place(big);
-    await until(() => driver.root.querySelector('progress'));
+    await driver.shown('progress');
     element.data = { events: [{ id: 'a', title: 'a', date: '2024' }] };
     await element.loaded;
     expect(driver.items.map(({ dataset }) => dataset['key'])).to.deep.equal(['a']);
@@ -456,7 +456,7 @@ describe('a big file while it loads', () => {
 
   it('is given up when the element is removed, and begins again when it is put back', async () => {
     const { element, told, home, driver } = place(big);
-    await until(() => driver.root.querySelector('progress'));
+    await driver.shown('progress');
     element.remove();
     await wait(600);
     expect(told).to.deep.equal([]);

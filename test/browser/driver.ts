@@ -112,6 +112,16 @@ export class Driver {
     return found;
   }
 
+  /** The first that `selector` finds, as soon as there is one: what comes on demand comes when it comes. */
+  async shown<T extends HTMLElement = HTMLElement>(
+    selector: string,
+    what = selector,
+    ms?: number,
+  ): Promise<T> {
+    await until(() => this.root.querySelector(selector), what, ms);
+    return this.one<T>(selector);
+  }
+
   get track(): HTMLElement {
     return this.one('[part="track"]');
   }

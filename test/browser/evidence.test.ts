@@ -27,9 +27,7 @@ describe('the source index', () => {
     await timeline.press('Enter');
     expect(timeline.element.view).to.equal('sources');
     expect(timeline.active?.dataset['control'], 'focus stays on the button').to.equal('sources');
-    const said = '.said[data-quote-id="004-q12"]';
-    await until(() => timeline.root.querySelector(said), 'the index, which comes on demand');
-    timeline.one(said).focus();
+    (await timeline.shown('.said[data-quote-id="004-q12"]')).focus();
     await timeline.press('Enter');
     await until(() => timeline.element.selected !== null);
     await timeline.still();
@@ -241,7 +239,7 @@ describe('taking along', () => {
       const { timeline, quote } = await open(locale);
       button(quote, cite).focus();
       await timeline.press('Enter');
-      await until(() => timeline.root.querySelector('dialog.cite[open]'));
+      await timeline.shown('dialog.cite[open]');
       const dialog = timeline.one<HTMLDialogElement>('dialog.cite');
       const begins = ['', '[', 'TY  - ', '@'];
       for (const [i, radio] of timeline.all<HTMLInputElement>('dialog.cite input').entries()) {
@@ -264,11 +262,11 @@ describe('taking along', () => {
     const { timeline } = await open();
     const text = () => timeline.one<HTMLTextAreaElement>('dialog.cite textarea').value;
     button(timeline.one('.panel .body'), 'Cite').click();
-    await until(() => timeline.root.querySelector('dialog.cite[open]'));
+    await timeline.shown('dialog.cite[open]');
     expect(text().trim().split('\n')).to.have.length(4);
     timeline.one<HTMLDialogElement>('dialog.cite').close();
     button(timeline.one('.card[data-source-id="s001"]'), 'Cite').click();
-    await until(() => timeline.root.querySelector('dialog.cite[open]'));
+    await timeline.shown('dialog.cite[open]');
     expect(text()).to.contain('مايكروسوفت توقف خدمات تكنولوجية عن وحدة عسكرية إسرائيلية');
   });
 
@@ -276,7 +274,7 @@ describe('taking along', () => {
     clipboard(false);
     const { timeline, quote } = await open();
     button(quote, 'Copy link').click();
-    await until(() => timeline.root.querySelector('dialog.cite[open]'));
+    await timeline.shown('dialog.cite[open]');
     const dialog = timeline.one<HTMLDialogElement>('dialog.cite');
     const area = dialog.querySelector('textarea')!;
     expect(area.value).to.contain(`#timeline=${DECISION}/004-q12`);

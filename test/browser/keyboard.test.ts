@@ -149,7 +149,7 @@ describe('a reader with a keyboard alone', () => {
     timeline.element.focus();
     const key = timeline.focusedKey;
     await timeline.press('?');
-    await until(() => timeline.root.querySelector('dialog.help[open]'), 'the help to open');
+    await timeline.shown('dialog.help[open]', 'the help to open');
     const help = timeline.one<HTMLDialogElement>('dialog.help');
     await timeline.press('Escape');
     expect(help.open).to.equal(false);
@@ -160,7 +160,7 @@ describe('a reader with a keyboard alone', () => {
     const timeline = await mount();
     (document.activeElement as HTMLElement | null)?.blur();
     timeline.one('[data-control="help"]').click(); // as Safari's reader does, whose click gives no button the focus
-    await until(() => timeline.root.querySelector('dialog.help[open]'), 'the help to open');
+    await timeline.shown('dialog.help[open]', 'the help to open');
     await timeline.press('Escape');
     await until(() => timeline.focusedKey, 'the focus inside');
   });
@@ -169,7 +169,7 @@ describe('a reader with a keyboard alone', () => {
     it(`sees in the help how dates are drawn (${view})`, async () => {
       const timeline = await mount({ src: '/events.json', locale: 'en', view });
       timeline.one('[data-control="help"]').click();
-      await until(() => timeline.root.querySelector('dialog.help[open]'), 'the help to open');
+      await timeline.shown('dialog.help[open]', 'the help to open');
       const fills = timeline.all('.legend [fill^="url("]').map((node) => node.getAttribute('fill')!);
       expect(fills).to.have.length(4); // two hatched bars, two fades
       for (const fill of fills) {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clear, mount, reader, until, type Driver } from './driver.js';
+import { clear, mount, reader, type Driver } from './driver.js';
 import {
   FILE,
   NOTHING,
@@ -39,7 +39,7 @@ class Watch {
     timeline.element.style.width = other.element.style.width = `${width}px`;
     for (const one of [other, timeline]) await one.still();
     timeline.one('[data-control="help"]').click(); // it comes from beside the bundle the first time
-    await until(() => timeline.root.querySelector('dialog.help[open]'));
+    await timeline.shown('dialog.help[open]');
     return new Watch(timeline, other);
   }
 

@@ -34,7 +34,7 @@ describe('a reader who prefers a list', () => {
     expect(timeline.active?.dataset.control).to.equal('view');
     await timeline.press('Enter');
     expect(timeline.element.view).to.equal('list');
-    await until(() => timeline.root.querySelector('.list'), 'the list to come');
+    await timeline.shown('.list', 'the list to come');
     expect(timeline.one('[aria-current="true"]').dataset.entry).to.equal('nimbus-2021');
     expect(timeline.active?.dataset.control, 'focus stays').to.equal('view');
     await timeline.press('Enter');
@@ -103,7 +103,7 @@ describe('a reader who prefers a list', () => {
       try {
         const timeline = await again({ remember: '' });
         view(timeline).click();
-        await until(() => timeline.root.querySelector('.list'), 'the list to come');
+        await timeline.shown('.list', 'the list to come');
       } finally {
         Object.defineProperty(window, 'localStorage', own);
       }
@@ -163,7 +163,7 @@ describe('a reader who looks for something in the list', () => {
       put(timeline, '');
       await until(() => entries(timeline).length === 40);
       put(timeline, words);
-      await until(() => timeline.root.querySelector('.matching'), words);
+      await timeline.shown('.matching', words);
       expect([entries(timeline), timeline.one('.matching').textContent], words).to.deep.equal([
         ['nimbus-2021'],
         'حدث واحد مطابق',
@@ -174,7 +174,7 @@ describe('a reader who looks for something in the list', () => {
   it('has the table with the same rows, and every year told once', async () => {
     const timeline = await list();
     put(timeline, 'amnesty');
-    await until(() => timeline.root.querySelector('.matching'));
+    await timeline.shown('.matching');
     const found = entries(timeline);
     expect(found.length).to.be.within(2, 39);
     const years = timeline.all('.list > .year').map((year) => year.textContent?.trim());
@@ -188,7 +188,7 @@ describe('a reader who looks for something in the list', () => {
   it('still sees what is open, and follows a link to what does not match', async () => {
     const timeline = await list();
     put(timeline, 'letter');
-    await until(() => timeline.root.querySelector('.matching'));
+    await timeline.shown('.matching');
     const found = entries(timeline);
     const other = timeline.element.timeline!.events.find(({ id }) => !found.includes(id))!;
     timeline.element.select(other.id);
@@ -215,7 +215,7 @@ describe('a reader who looks for something in the list', () => {
     const timeline = await list('en', eventFile(8000));
     put(timeline, 'e');
     put(timeline, 'ministry');
-    await until(() => timeline.root.querySelector('.matching'), 'ministry', 20_000);
+    await timeline.shown('.matching', 'ministry', 20_000);
     const titles = timeline.element.timeline!.events.map(({ title }) => Object.values(title).join());
     const count = titles.filter((title) => /ministry/i.test(title)).length;
     expect(timeline.one('.matching').textContent).to.equal(`${count.toLocaleString('en')} events match`);
@@ -264,7 +264,7 @@ describe('a reader who prints', () => {
 
   it('gets what is shown, where that is no picture', async () => {
     const timeline = await mount({ src: '/events.json', locale: 'en', view: 'sources' });
-    await until(() => timeline.root.querySelector('.sources'), 'the index of sources');
+    await timeline.shown('.sources', 'the index of sources');
     window.dispatchEvent(new Event('beforeprint'));
     expect(timeline.root.querySelector('.sources')).to.exist;
     window.dispatchEvent(new Event('afterprint'));
@@ -284,7 +284,7 @@ describe('a reader who prints', () => {
     window.dispatchEvent(new Event('afterprint'));
     if (!(await reader.media({ media: 'print', colorScheme: 'dark' }))) return;
     try {
-      await until(() => timeline.root.querySelector('.list'), 'the list on paper');
+      await timeline.shown('.list', 'the list on paper');
       for (const words of ['.list > .year', '.entry .title', '.entry blockquote']) {
         const { color } = getComputedStyle(timeline.one(words));
         const parts = color.match(/\d+/g)!.slice(0, 3).map(Number);
@@ -366,7 +366,7 @@ describe('going to a date', () => {
       const days = timeline.days;
       timeline.one('[data-control="goTo"]').focus();
       await timeline.press('Enter');
-      await until(() => timeline.root.querySelector('.go-to[open]'));
+      await timeline.shown('.go-to[open]');
       const field = timeline.one<HTMLInputElement>('.go-to input');
       expect(timeline.active, 'the field has the focus').to.equal(field);
       field.value = 'soon';

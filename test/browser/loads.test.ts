@@ -387,7 +387,7 @@ describe('text in data is text', () => {
     };
     isTextAlone();
     element.view = 'list';
-    await driver.still();
+    await driver.shown('.list');
     isTextAlone();
     await wait(50);
     expect((window as unknown as { ran?: number }).ran).to.equal(undefined);

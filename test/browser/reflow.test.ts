@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clear, Driver, frame, reader, stage, until } from './driver.js';
+import { clear, Driver, frame, reader, stage } from './driver.js';
 
 /** Titles that cannot be broken where words end. */
 const GERMAN = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
@@ -101,11 +101,11 @@ async function drawn(locale: string, width: number, view: string, open: string |
 
 async function searched(timeline: Driver, words: string): Promise<void> {
   timeline.one('[data-control="search"]').click();
-  await until(() => timeline.root.querySelector('.find input'), 'the field');
+  await timeline.shown('.find input', 'the field');
   const field = timeline.one<HTMLInputElement>('.find input');
   field.value = words;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await until(() => timeline.root.querySelector('.matching'), 'a count');
+  await timeline.shown('.matching', 'a count');
   await timeline.still();
 }
 

@@ -20,7 +20,7 @@ describe('a reader who looks for something in the picture', () => {
     timeline.one('[data-control="search"]').click();
     await until(() => timeline.active?.matches('.find input'), 'the field to have the focus');
     for (const letter of words) await timeline.press(letter);
-    await until(() => timeline.root.querySelector('.matching'), 'a count');
+    await timeline.shown('.matching', 'a count');
     await timeline.still();
   };
 
@@ -76,7 +76,7 @@ describe('a reader who looks for something in the picture', () => {
     await search(timeline, 'denied');
     const found = keys(timeline);
     timeline.one('[data-control="view"]').click();
-    await until(() => timeline.root.querySelector('.list'), 'the list');
+    await timeline.shown('.list', 'the list');
     expect(timeline.all('[data-entry]').map(({ dataset }) => dataset.entry)).to.deep.equal(found);
     expect(field(timeline).value).to.equal('denied');
     const told = `List view, ${found.length} events`;
@@ -180,7 +180,7 @@ describe('a reader who looks for something in the picture', () => {
     await until(() => timeline.active?.matches('.find input'));
     field(timeline).value = 'ministry';
     field(timeline).dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await until(() => timeline.root.querySelector('.matching'), 'ministry', 20_000);
+    await timeline.shown('.matching', 'ministry', 20_000);
     await timeline.still();
     const titles = timeline.element.timeline!.events.map(({ title }) => Object.values(title).join());
     const count = titles.filter((title) => /ministry/i.test(title)).length;

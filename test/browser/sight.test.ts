@@ -128,7 +128,7 @@ describe('a reader who sees otherwise', () => {
       'open by shape too',
     ).to.equal(2);
     timeline.element.view = 'list';
-    await timeline.still();
+    await timeline.shown('.entry[aria-current]');
     expect(styleOf(timeline, '.entry[aria-current]').outlineStyle, 'and in the list').to.equal('solid');
     timeline.element.view = 'timeline';
     await reader.media({ forcedColors: 'none' });
