@@ -2,15 +2,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Quote, TimelineEvent, Translation } from '../types.js';
-import { dirOf, primary } from '../words/locale.js';
+import { primary } from '../words/locale.js';
 import { pick } from '../words/text.js';
 import { languageName } from '../words/numbers.js';
 import { takeTemplate, type Evidence } from './evidence.js';
 import { sourceRef } from './sources.js';
-import { around, paragraph, tagged } from './tagged.js';
+import { around, paragraph, quoted, tagged } from './tagged.js';
 import type { Reader } from './tagged.js';
-
-const directionOf = (lang: string) => (lang ? dirOf(lang) : 'auto');
 
 /** A quotation with its speaker, kind, original, translations and source. */
 export function quoteTemplate(quote: Quote, event: TimelineEvent, reader: Evidence): TemplateResult {
@@ -47,7 +45,7 @@ function textsOf(quote: Quote, reader: Evidence) {
 const original = ({ lang, text }: Quote, { locale, words }: Reader) =>
   html`<div>
     ${lang ? html`<p class="what">${words.originalLabel(languageName(lang, locale))}</p>` : nothing}
-    <blockquote lang=${lang} dir=${directionOf(lang)}>${text}</blockquote>
+    ${quoted(text, lang)}
   </div>`;
 
 /** A translation into a language the reader did not ask for is folded, unless nothing else can be read. */
@@ -70,8 +68,7 @@ function translations({ lang, translations: all }: Quote, reader: Reader) {
   });
 }
 
-const textOf = ({ lang, text }: Translation) =>
-  html`<blockquote part="translation" lang=${lang} dir=${directionOf(lang)}>${text}</blockquote>`;
+const textOf = ({ lang, text }: Translation) => quoted(text, lang, 'translation');
 
 /** Whose translation it is. */
 export const byWhom = ({ by }: Translation, reader: Reader) => {

@@ -4,11 +4,11 @@ import type { TemplateResult } from 'lit';
 import { evidenceOf } from '../evidence-index.js';
 import type { Source, Timeline } from '../types.js';
 import { momentWords } from '../words/dates.js';
-import { dirOf } from '../words/locale.js';
+import { languageAmong } from '../words/locale.js';
 import { formatNumber, languageName } from '../words/numbers.js';
 import { pick } from '../words/text.js';
 import { takeTemplate, type Evidence } from './evidence.js';
-import { around, paragraph, tagged } from './tagged.js';
+import { around, paragraph, quoted, tagged } from './tagged.js';
 import type { Reader } from './tagged.js';
 
 const nameOf = (source: Source, reader: Reader) =>
@@ -40,11 +40,8 @@ function goToCard({ currentTarget }: Event) {
 }
 
 /** Words of a source, as they stand there, in that of its languages whose script they are in. */
-export const verbatim = (text: string, source: Source | undefined) => {
-  const rightToLeft = /[\u0590-\u08FF]/.test(text) ? 'rtl' : 'ltr';
-  const lang = source?.languages.find((one) => dirOf(one) === rightToLeft) ?? '';
-  return html`<blockquote lang=${lang} dir=${rightToLeft}>${text}</blockquote>`;
-};
+export const verbatim = (text: string, source: Source | undefined) =>
+  quoted(text, languageAmong(source?.languages ?? [], text));
 
 const link = (url: string, words: string, lang: string | undefined) =>
   html`<a href=${url} rel="noopener" hreflang=${lang || nothing}>${words}</a>`;

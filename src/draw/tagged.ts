@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Locale, Text } from '../types.js';
+import { dirIn } from '../words/locale.js';
 import type { Messages } from '../words/messages.js';
 import { languageName } from '../words/numbers.js';
 import { pick } from '../words/text.js';
@@ -25,6 +26,10 @@ export function tagged(text: Text, { locale, words }: Reader): TemplateResult {
 /** `tagged` as a paragraph of its own; nothing where there is no text. */
 export const paragraph = (text: Text | undefined, reader: Reader, name = 'note') =>
   text ? html`<p class=${name}>${tagged(text, reader)}</p>` : nothing;
+
+/** Words as they were said or written, in their language; `part` names them for the host's CSS. */
+export const quoted = (text: string, lang: string, part?: string) =>
+  html`<blockquote part=${part ?? nothing} lang=${lang} dir=${dirIn(lang)}>${text}</blockquote>`;
 
 /** A message with a node where its inserted word stands, so that the word keeps its own language. */
 export function around(message: (word: string) => string, node: unknown): TemplateResult {

@@ -51,6 +51,13 @@ const regionOf = (tag: string): string =>
 /** Direction of a language's script. */
 export const dirOf = (lang: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(primary(lang)) ? 'rtl' : 'ltr');
 
+/** The same for a `dir`; where the language is unknown, the browser tells it from the words. */
+export const dirIn = (lang: string) => (lang ? dirOf(lang) : 'auto');
+
+/** In which of some languages words are, told by their script; '' where it fits none. */
+export const languageAmong = (languages: readonly string[], words: string): string =>
+  languages.find((one) => (dirOf(one) === 'rtl') === /[\u0590-\u08FF]/.test(words)) ?? '';
+
 /** By a host's own words, or by this where it has none. */
 const resolved = new WeakMap<object, Map<string, Locale>>();
 

@@ -1,5 +1,5 @@
 import type { Locale, Text } from '../types.js';
-import { dirOf, primary } from './locale.js';
+import { dirIn, primary } from './locale.js';
 
 /** One text chosen for a reader, with the language it is in. */
 export interface Picked {
@@ -19,7 +19,7 @@ export function pick(text: Text, { tag, language }: Locale): Picked {
   return {
     text: text[lang] ?? '',
     lang,
-    dir: lang ? dirOf(lang) : 'auto',
+    dir: dirIn(lang),
     foreign: primary(lang) !== language,
   };
 }
