@@ -14,11 +14,16 @@ export interface LaneIndex {
   readonly lengths: Float64Array;
   /** The event at a place of the lane. */
   event(at: number): TimelineEvent;
+  /** Of those from one place to another, the one that begins first and the one that ends last, as far as is known. */
+  reach(from: number, to: number): Reach;
   /** Places in the lane of those bounded on both sides, at least `shortest` ms long, that touch [from, to). */
   spans(from: number, to: number, shortest: number): number[];
   /** Place of an event in the lane, or -1 where it stands in another. */
   indexOf(event: TimelineEvent): number;
 }
+
+/** Of some events the one that begins first, and the one that ends last. */
+export type Reach = readonly [TimelineEvent, TimelineEvent];
 
 /** What hangs on the file alone. */
 export interface FileIndex {
@@ -31,6 +36,8 @@ export interface FileIndex {
   readonly anchors: Float64Array;
   /** First and last instant that has to be seen: bounds where known, else where the glyph stands. Undefined without events. */
   readonly extent: Domain | undefined;
+  /** The events that reach to its ends; there must be any. */
+  reach(): Reach;
   /** The same of the events that are no background. */
   readonly foreground: Domain | undefined;
   /** Some date has a time of day. */
@@ -102,6 +109,7 @@ export function* indexing(timeline: Timeline): Work<FileIndex> {
     lanes: made,
     anchors,
     extent: extent.domain,
+    reach: () => reachOf(extent),
     foreground: foreground.domain,
     tellsTime,
     ...evidence,
@@ -118,6 +126,10 @@ export function* indexing(timeline: Timeline): Work<FileIndex> {
   };
   known.set(timeline, index);
   return index;
+
+  function reachOf({ ends: [first, last] }: Extent): Reach {
+    return [event(first), event(last)];
+  }
 
   /** To their lanes. */
   function deal(from: number, to: number): void {
@@ -142,8 +154,8 @@ export function* indexing(timeline: Timeline): Work<FileIndex> {
       const end = (ends[at] = columns.ends[row]!);
       if (flags & STRETCH) lengths[at] = end - start;
       if (flags & TELLS_TIME) tellsTime = true;
-      extent.add(start, end, anchor);
-      if (!(flags & BACKGROUND)) foreground.add(start, end, anchor);
+      extent.add(places[at]!, start, end, anchor);
+      if (!(flags & BACKGROUND)) foreground.add(at, start, end, anchor);
     }
     const indexOf = ({ index }: TimelineEvent) => {
       const at = bisectLeft(places, index);
@@ -155,6 +167,11 @@ export function* indexing(timeline: Timeline): Work<FileIndex> {
       anchors,
       lengths,
       event: (at) => event(places[at]!),
+      reach: (from, to) => {
+        const some = new Extent();
+        for (let at = from; at < to; at++) some.add(places[at]!, starts[at]!, ends[at]!, anchors[at]!);
+        return reachOf(some);
+      },
       spans: spanIndex(starts, ends),
       indexOf,
     };
@@ -207,12 +224,15 @@ export const columnsFor = (count: number): Columns => ({
 class Extent {
   #from = Infinity;
   #to = -Infinity;
+  /** Which reach to its ends. */
+  readonly ends: [number, number] = [0, 0];
 
-  add(start: number, end: number, anchor: number): void {
+  /** @param which - one, by a number */
+  add(which: number, start: number, end: number, anchor: number): void {
     const from = start > -Infinity ? start : anchor;
     const to = end < Infinity ? end : anchor;
-    if (from < this.#from) this.#from = from;
-    if (to > this.#to) this.#to = to;
+    if (from < this.#from) [this.#from, this.ends[0]] = [from, which];
+    if (to > this.#to) [this.#to, this.ends[1]] = [to, which];
   }
 
   get domain(): Domain | undefined {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ASIDE } from '../layout/frame.js';
 import type { Frame, Scene } from '../layout/scene.js';
 import type { Problem, Timeline } from '../types.js';
+import { indexOf } from '../lane-index.js';
 import { spanWords } from '../words/dates.js';
 import type { Messages } from '../words/messages.js';
 import { glyph } from './glyph.js';
@@ -17,7 +18,7 @@ export interface HeaderView extends Reader {
 export function headerTemplate(view: HeaderView): TemplateResult {
   const { timeline, level, label, words, locale } = view;
   const events = timeline.events.length;
-  const range = spanWords(timeline.events[0]!, timeline.events.at(-1)!, locale);
+  const range = spanWords(indexOf(timeline).reach(), locale);
   return html`<header>
     ${timeline.title && !label ? heading(level, 'title', tagged(timeline.title, view), 'heading', 'heading') : nothing}
     <p part="summary">${words.summaryLine({ events, range, lanes: timeline.lanes.length })}</p>

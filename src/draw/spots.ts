@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { AWAY, nodesOf } from '../layout/hold.js';
-import { first, GLYPH_Y, glyphAt, holds, isCluster, last, type Item } from '../layout/scene.js';
+import { first, GLYPH_Y, glyphAt, holds, isCluster, type Item } from '../layout/scene.js';
 import { placeIn } from '../state.js';
 import { momentWords, spanWords } from '../words/dates.js';
 import { formatNumber } from '../words/numbers.js';
@@ -172,12 +172,12 @@ function countTemplate({ from, to }: Item, { locale }: TrackView): TemplateResul
 }
 
 function clusterName(item: Item, view: TrackView): TemplateResult {
-  const { from, to } = item;
+  const { lane, from, to } = item;
   const { locale, words, frame } = view;
   return html`<span
     part=${frame.vertical ? 'label' : nothing}
     class=${frame.vertical ? 'label lines-2' : 'vh'}
     .style=${labelStyle(item, view)}
-    .textContent=${words.clusterName({ count: to - from, range: spanWords(first(item), last(item), locale) })}
+    .textContent=${words.clusterName({ count: to - from, range: spanWords(lane.reach(from, to), locale) })}
   ></span>`;
 }

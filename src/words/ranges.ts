@@ -15,13 +15,21 @@ export function rangeWords(from: number, to: number, locale: Locale): string {
   return stretchWords(cut(from, precision), cut(precision === 'minute' ? to : to - 1, precision), locale);
 }
 
-/** From one event to a later one, no finer than the coarser of their dates is known. */
-export function spanWords(first: TimelineEvent, last: TimelineEvent, locale: Locale): string {
-  const ranks = [first, last].map(({ date }) =>
+/**
+ * From the beginning of one event to the end of another, no finer than the coarser of their dates is known.
+ * A side that is open is told by the bound that is known.
+ */
+export function spanWords(
+  [{ date: first }, { date: last }]: readonly [TimelineEvent, TimelineEvent],
+  locale: Locale,
+): string {
+  const ranks = [first, last].map((date) =>
     COARSE_TO_FINE.findIndex((group) => group.includes(date.precision)),
   );
   const precision = (['year', 'month', 'day'] as const)[Math.max(Math.min(...ranks), 0)]!;
-  return stretchWords(cut(first.anchor, precision), cut(last.anchor, precision), locale);
+  const from = first.earliest > -Infinity ? first.earliest : first.latest - 1;
+  const to = last.latest < Infinity ? last.latest - 1 : last.earliest;
+  return stretchWords(cut(from, precision), cut(to, precision), locale);
 }
 
 /** What is told as a year, as a month, as a day. */

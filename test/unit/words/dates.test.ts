@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { indexOf } from '../../../src/lane-index.js';
 import { parseEdtf } from '../../../src/parse/edtf.js';
 import {
   dateTimeAttribute,
@@ -148,8 +149,8 @@ describe('rangeWords(from, to, locale)', () => {
 
 describe('spanWords(first, last, locale)', () => {
   const said = (...dates: string[]) => {
-    const { events } = fileOf(dates);
-    return spanWords(events[0]!, events.at(-1)!, en);
+    const reach = indexOf(fileOf(dates)).reach();
+    return spanWords(reach, en);
   };
 
   it('is as coarse as the coarser of the two dates', () => {
@@ -160,6 +161,19 @@ describe('spanWords(first, last, locale)', () => {
 
   it('says one month once', () => {
     expect(said('2025-09', '2025-09-24')).toBe('September 2025');
+  });
+
+  it('reaches from the first beginning to the last end, whichever events they are of', () => {
+    expect(said('[2020..2030]', '[2020..2030]')).toBe('2020 to 2030');
+    expect(said('201X')).toBe('2010 to 2019');
+    expect(said('1912', '1914-07/1918-11')).toBe('1912 to 1918');
+    expect(said('2024-07-19', '[2023-10..2025-05]', '2024-09-18')).toBe('October 2023 to May 2025');
+  });
+
+  it('tells a side that is open by the bound that is known', () => {
+    expect(said('[..2024-10]')).toBe('October 2024');
+    expect(said('2024-10/..', '2025-01')).toBe('October 2024 to January 2025');
+    expect(said('[..2024-10]', '[2025-09-24..]')).toBe('October 2024 to September 2025');
   });
 });
 
