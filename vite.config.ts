@@ -50,7 +50,13 @@ const shortest = {
       const { code } = await minify(chunk.code!, {
         ecma: 2020,
         module: true,
-        compress: { passes: 2, pure_getters: true, keep_fargs: false },
+        compress: {
+          passes: 2,
+          pure_getters: true,
+          keep_fargs: false,
+          arguments: true,
+          lhs_constants: false,
+        },
         mangle: { properties: { regex: /^_\$/ } },
         nameCache,
       });

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addressOf, forBigFiles, inlineData, load } from './load.js';
+import { addressOf, forBigFiles, inlineData, load, explained } from './load.js';
 import { indexingEvidence } from './evidence-index.js';
 import { indexing } from './lane-index.js';
 import { parsing, type Parsed } from './parse/events.js';
@@ -84,8 +84,9 @@ export class DataSource implements ReactiveController {
       if (input !== undefined) this.take(input);
       return input !== undefined;
     } catch (error) {
-      this.#begin();
-      this.#fail(error as Error);
+      void this.#attempt(this.#begin().signal, () => {
+        throw error;
+      });
       return true;
     }
   }
@@ -124,7 +125,8 @@ export class DataSource implements ReactiveController {
     try {
       await work();
     } catch (error) {
-      if (!signal.aborted) this.#fail(error as Error);
+      const told = await explained(error as Error);
+      if (!signal.aborted) this.#fail(told);
     }
   }
 

@@ -144,52 +144,29 @@ function fromJson(raw: string, where: string, type: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw notJson(text, where, type, cause as SyntaxError);
+    throw new NotJson(text, type, where, cause);
   }
 }
 
-function notJson(text: string, where: string, type: string, cause: SyntaxError): LoadError {
-  const begins = `it begins ${JSON.stringify(clip(text.trimStart(), 40))}`;
-  if (looksLikeHtml(text)) {
-    const mend = 'This looks like an HTML page: check that the address leads to the file itself.';
-    return new LoadError('type', `The file is not JSON; ${begins}`, where, mend, { cause });
+/** What the engine says of a text is told in full by what comes on demand. */
+export class NotJson extends LoadError {
+  constructor(
+    readonly text: string,
+    /** Its content type. */
+    readonly type: string,
+    where: string,
+    cause: unknown,
+    reason: LoadFailure = 'json',
+    what = 'The file is not JSON',
+    mend = 'Check that the address leads to a JSON file.',
+  ) {
+    const begins = JSON.stringify(text.trimStart().slice(0, 40));
+    super(reason, `${what}; it begins ${begins}`, where, mend, { cause });
   }
-  if (!/^$|json/i.test(type)) {
-    const mend = 'Check that the address leads to a JSON file.';
-    return new LoadError(
-      'type',
-      `The file came as ${clip(type, 60)} and is not JSON; ${begins}`,
-      where,
-      mend,
-      { cause },
-    );
-  }
-  const mend = 'Look there for a missing or spare comma, quotation mark or bracket.';
-  return new LoadError('json', `The file is not JSON${faultIn(text, cause) ?? `; ${begins}`}`, where, mend, {
-    cause,
-  });
 }
 
-const looksLikeHtml = (text: string) => /^\s*<(!doctype|html|head|body|\?xml)/i.test(text);
-
-const clip = (text: string, most: number) => (text.length > most ? `${text.slice(0, most)}…` : text);
-
-/** The place of a syntax error and what stands around it, where the engine tells the place. */
-function faultIn(text: string, { message }: SyntaxError): string | undefined {
-  const at = positionOf(text, message);
-  if (at === undefined) return undefined;
-  const before = text.slice(0, at).split('\n');
-  const near = JSON.stringify(text.slice(Math.max(0, at - 20), at + 20).trim());
-  return ` at line ${before.length}, column ${before.at(-1)!.length + 1}, near ${near}`;
-}
-
-/** Chromium says "at position 12" or that the input ended, Firefox "at line 1 column 13", WebKit neither. */
-function positionOf(text: string, message: string): number | undefined {
-  if (/end of (JSON )?(input|data)|unexpected EOF/i.test(message)) return text.length;
-  const position = /position (\d+)/.exec(message);
-  if (position) return Number(position[1]);
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  if (!line) return undefined;
-  const lines = text.split('\n').slice(0, Number(line) - 1);
-  return lines.reduce((sum, one) => sum + one.length + 1, 0) + Number(column) - 1;
-}
+/** The same error; of a text that is no JSON, with what it is instead or where the fault stands, if what finds that comes. */
+export const explained = async (error: Error): Promise<Error> =>
+  error instanceof NotJson
+    ? import('./big.js').then(({ whyNotJson }) => whyNotJson(error)).catch(() => error)
+    : error;

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { CannotRun, help, understand } from './call.js';
-import { rowAt, walk } from './rows.js';
+import { walk } from '../scan/walk.js';
+import { rowAt } from './rows.js';
 import type { Document } from './verify.js';
 
 function main(args: readonly string[]): number {

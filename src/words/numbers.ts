@@ -10,10 +10,10 @@ function once<T extends Intl.NumberFormat | Intl.DisplayNames>(key: string, make
 
 /** A number in the reader's digits, with separators. */
 export function formatNumber(n: number, { language, numerals }: Locale): string {
-  const tag = language === 'ar' ? 'ar' : 'en';
-  return once(`n${tag}${numerals}`, () => new Intl.NumberFormat(tag, { numberingSystem: numerals })).format(
-    n,
-  );
+  return once(
+    `n${language}${numerals}`,
+    () => new Intl.NumberFormat(language, { numberingSystem: numerals }),
+  ).format(n);
 }
 
 /** A whole number in the reader's digits and nothing else: a year, a day. */

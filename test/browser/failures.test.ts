@@ -200,6 +200,20 @@ describe('when something goes wrong, a page', () => {
     expect(element.problems.every(({ mend }) => mend.length > 5)).to.equal(true);
   });
 
+  it('says in each engine on which line of an inline script the fault is', async () => {
+    const place = stage(
+      '<event-timeline locale="en"><script type="application/json">{"events": [\n  {"id": "a", "title": "A", "date": "2024"},\n]}</script></event-timeline>',
+    );
+    const element = place.querySelector('event-timeline')!;
+    const message = await element.loaded.then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    expect(message).to.contain('line 3, column 1, near').and.to.contain('spare comma');
+    await element.updateComplete;
+    expect(new Driver(element).one('[role="alert"]').textContent).to.contain('line 3, column 1');
+  });
+
   it('shows markup in the data as text, and never runs it', async () => {
     const evil = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>';
     const driver = await mount({ locale: 'en' }, {
