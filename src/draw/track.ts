@@ -118,23 +118,26 @@ function tickLabels(view: TrackView): TickLabel[] {
     });
 }
 
-/** What begins too near an edge to be read is left out; what was there before is said at the start. */
+/** What was there before is said at the start, unless another begins there; what begins too near the end is left out. */
 function contextLabels(view: TrackView): TickLabel[] {
   const { ticks, scale, locale, frame } = view;
   if (frame.vertical) return [];
-  const [sticky, ...begun] = ticks.contexts;
   const room = 56 * frame.unit;
-  const contexts = begun.filter(
-    ({ at }) => fromStart(at, scale) > room && fromStart(at, scale) < scale.length - room,
+  const far = ({ at }: Context) => fromStart(at, scale);
+  const sticky = ticks.contexts
+    .map((begun) => ({ ...begun, at: Math.max(begun.at, scale.domain[0]) }))
+    .findLast((begun) => far(begun) <= room);
+  const contexts = ticks.contexts.filter(
+    (begun) => begun.at > scale.domain[0] && far(begun) > room && far(begun) < scale.length - room,
   );
   const whole = sticky?.unit === 'year' ? 1.5 : 3.2; // the one at the start, and half of the next
-  const near = contexts[0] && fromStart(contexts[0].at, scale) < whole * room;
-  const shown = sticky && !near ? [{ ...sticky, at: scale.domain[0] }, ...contexts] : contexts;
-  return shown.map(({ at, unit }, i) => ({
-    key: `context ${i && at}`,
-    text: formatDate(at, ABOVE[unit], locale),
-    classes: at === scale.domain[0] ? 'context sticky' : 'context',
-    place: placeOf(at, 1, view),
+  const near = contexts[0] && sticky && far(contexts[0]) - far(sticky) < whole * room;
+  const shown = sticky && !near ? [sticky, ...contexts] : contexts;
+  return shown.map((begun, i) => ({
+    key: `context ${i && begun.at}`,
+    text: formatDate(begun.at, ABOVE[begun.unit], locale),
+    classes: begun === sticky ? 'context sticky' : 'context',
+    place: placeOf(begun.at, 1, view),
   }));
 }
 

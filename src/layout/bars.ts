@@ -40,8 +40,8 @@ export function barOf({ id, date }: TimelineEvent, { domain, msPerPx, length }: 
       : fadeEnd
         ? boundLength(date.start, date.earliest)
         : 0) / msPerPx;
-  const from = fadeStart ? px(date.latest) - Math.min(known, length) - FADE : px(date.earliest);
-  const to = fadeEnd ? px(date.earliest) + Math.min(known, length) + FADE : px(date.latest);
+  const from = fadeStart ? px(date.latest) - known - FADE : px(date.earliest);
+  const to = fadeEnd ? px(date.earliest) + known + FADE : px(date.latest);
   if (to - from < SHORTEST || to < -FADE || from > length + FADE) return;
   const cut = (side: number) => Math.min(Math.max(side, -FADE * 2), length + FADE * 2);
   return {

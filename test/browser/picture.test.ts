@@ -298,6 +298,23 @@ describe('the picture of any window', () => {
     expect(ticks).to.include.members(['Jan', 'Apr', 'Jul', 'Oct']);
   });
 
+  it('names what begins near the start of the window, and not what ends there', async () => {
+    const timeline = await mount();
+    const named = async (domain: string) => {
+      timeline.element.show(domain);
+      await timeline.still();
+      return timeline.all('.context').map((context) => context.textContent);
+    };
+    expect(await named('2025-08-31/2025-09-29')).to.deep.equal(['September 2025']);
+    expect(await named('2023-12-20/2025-09')).to.deep.equal(['2024', '2025']);
+    expect(await named('2024-09-17T23:00Z/2024-09-19T01:00Z')).to.deep.equal(['18 September 2024']);
+    expect(await named('2025-09-04/2025-09-28')).to.deep.equal(['September 2025']);
+    const [tick, context] = [timeline.one('.tick'), timeline.one('.context')].map(
+      (node) => node.getBoundingClientRect().left,
+    );
+    expect(context, 'at the start').to.be.lessThan(tick!);
+  });
+
   it('keeps the opened event in sight, beside its panel', async () => {
     const timeline = await mount();
     for (const id of ['microsoft-decision-2025-09-24', 'hamas-attack-2023-10', 'nimbus-2021']) {
