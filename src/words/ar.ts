@@ -98,7 +98,7 @@ export function ar(locale: Locale): Messages {
     summaryLine: ({ events, range, lanes }) =>
       `${eventCount(events)}، ${range}${lanes > 1 ? `، في ${genitive(laneCount)(lanes)}` : ''}`,
     keyHint: (key) =>
-      `مفاتيح الأسهم تنقّل بين الأحداث، و«إدخال» يفتح الحدث. ${isolate(key)} مع العجلة للتكبير.`,
+      `تنتقل بمفاتيح الأسهم بين الأحداث، وتفتح الحدث بمفتاح Enter. ${isolate(key)} مع العجلة للتكبير.`,
     controls: 'أدوات الخط الزمني',
     earlier: 'الأسبق',
     later: 'الأحدث',
@@ -172,7 +172,7 @@ export function ar(locale: Locale): Messages {
     via: (text) => `كيف وصل إلى الوثيقة: ${text}`,
     untitledDocument: 'وثيقة بلا عنوان',
     undated: 'بلا تاريخ',
-    published: (date) => `نُشر في ${date}`,
+    published: (date) => `تاريخ النشر: ${date}`,
     by: (author) => `بقلم ${author}`,
     inLanguage: (names) => `اللغة: ${names}`,
     linkToSource: 'فتح المصدر',
