@@ -10,7 +10,7 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'],
   [/^(\d{4})[/. ](\d\d?)$/, '$1-$2'],
   [/^(\d\d?)[/. -](\d{4})$/, '$2-$1'],
-  [/^(\d{4}) ?[-–—] ?(\d{4})$/, '$1/$2'],
+  [/^(\d{4}) ?- ?(\d{4})$/, '$1/$2'],
   [/^(\d{3})0S$/, '$1X'],
   [/^(?:C\.?|CA\.?|CIRCA|ABOUT|~) ?(\d{4}[\d-]*)$/, '$1~'],
   [/^(\d{4}-\d\d-\d\d) (\d\d:.*)$/, '$1T$2'],
@@ -26,9 +26,17 @@ const NAMED = /^(?:(\d\d?) )?([A-Z]{3,9})\.? (?:(\d\d?),? )?(\d{4})$/;
 export const inLatinDigits = (text: string) =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
+/** Marks of direction and the like, which nobody sees, and the dashes of word processors. */
+const [UNSEEN, DASHES] = [/\p{Cf}/gu, /[‐-―−]/g];
+
 /** What an author may have meant by a text that is no date; not all of it need be a date. */
 export function guesses(text: string): string[] {
-  const clean = text.trim().toUpperCase();
+  const clean = text
+    .replace(UNSEEN, '')
+    .replace(DASHES, '-')
+
+    .trim()
+    .toUpperCase();
   const habits = HABITS.filter(([habit]) => habit.test(clean)).map(([habit, edtf]) =>
     clean.replace(habit, edtf),
   );

@@ -75,6 +75,7 @@ export const fatal = (of: Problem, what: string): Problem => ({
   ...of,
   severity: 'error',
   message: `${of.message} The ${what} is left out.`,
+  mend: of.mend.replace(', or leave the key out', ''), // it must be there
 });
 
 export const unreadableDate = (path: Path, message: string, mend: string) => error(path, message, mend);
@@ -108,8 +109,8 @@ export const notALanguage = (path: Path, value: string) =>
   error(
     path,
     `${shown(value)} is not a language tag.`,
-    /^\w+_\w+$/.test(value)
-      ? `Write "${value.replace('_', '-')}".`
+    /^[a-z]+_\w+$/i.test(value)
+      ? `Write "${value.replaceAll('_', '-')}".`
       : 'Write one such as "en", "ar" or "pt-BR".',
   );
 
@@ -141,7 +142,7 @@ export const unknownReference = (path: Path, what: string, id: string, known: It
   error(
     path,
     `There is no ${what} with the id ${shown(id)} in this file, so it is left out here.`,
-    meant(id, known) ?? `Add a ${what} with this id, or remove it here.`,
+    meant(id, known) ?? 'Add one with this id, or remove it here.',
   );
 
 export const unknownLane = (path: Path, id: string, known: Iterable<string>) =>

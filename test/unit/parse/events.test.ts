@@ -99,6 +99,31 @@ describe('parse, a good file', () => {
   });
 });
 
+describe('parse, how to mend', () => {
+  const mends = (events: unknown, more = {}) =>
+    Object.fromEntries(
+      parse({ language: 'en', ...more, events }).problems.map(({ path, mend }) => [path, mend]),
+    );
+
+  it('does not advise to leave out what must be there', () => {
+    const claims = [{ status: 'said', about: 'it' }];
+    const found = mends([
+      { id: 5, title: 'A', date: '2024' },
+      { id: 'b', title: 'B', date: '2024', order: 'first', claims },
+    ]);
+    expect(found['events[0].id']).toBe('Write it in quotation marks.');
+    expect(found['events[1].claims[0].status']).toBe('Write one of them.');
+    expect(found['events[1].order']).toMatch(/or leave the key out/);
+  });
+
+  it('writes a language tag with hyphens alone', () => {
+    const quotes = [{ id: 'q', text: 'T', lang: 'zh_Hant_TW', kind: 'direct' }];
+    expect(mends([{ id: 'a', title: 'A', date: '2024', quotes }])['events[0].quotes[0].lang']).toBe(
+      'Write "zh-Hant-TW".',
+    );
+  });
+});
+
 describe('parse, dates', () => {
   it('parse(file) leaves out events whose dates cannot be, with the text and how to mend it', () => {
     const { timeline, problems } = read('impossible-dates');
