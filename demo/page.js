@@ -15,7 +15,7 @@ for (const link of links) {
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // a new tab or window, or a download
     event.preventDefault();
-    history.replaceState(null, '', link.href);
+    history.replaceState(null, '', link.href + location.hash); // what is open stays in the address
     speak(link.dataset.speak);
   });
 }

@@ -43,6 +43,8 @@ export class Acts {
   /** How much of a long list is shown. */
   limit = PAGE;
   #plainWheels = 0;
+  /** What the source index took the place of. */
+  #before: View = 'timeline';
 
   constructor(private readonly host: ActsHost) {}
 
@@ -78,8 +80,10 @@ export class Acts {
       void this.#show('.find input', true);
     } else if (control === 'direction') this.host.turnTime();
     else if (control === 'view') this.#choose(view === 'timeline' ? 'list' : 'timeline');
-    else if (control === 'sources') this.host.changeView(view === 'sources' ? 'timeline' : 'sources');
-    else session.press(control);
+    else if (control === 'sources') {
+      this.host.changeView(view === 'sources' ? this.#before : 'sources');
+      this.#before = view;
+    } else session.press(control);
   };
 
   /** Opens what the source index names, where it can be read. */

@@ -23,17 +23,19 @@ export function listPanelTemplate(view: ListPanelView): TemplateResult {
         ${words.close} <span aria-hidden="true">×</span>
       </button>
     </div>
-    <ul class="members">
-      ${events.slice(0, view.limit).map(
-        (event) =>
-          html`<li>
-            <button type="button" data-event-id=${event.id} @click=${() => open(event.id)}>
-              ${tagged(event.title, view)}<span>${words.comma}</span
-              ><bdi>${momentWords(event.date, locale)}</bdi>
-            </button>
-          </li>`,
-      )}
-    </ul>
-    ${moreTemplate(events.length, view)}
+    <div class="body">
+      <ul class="related" role="list">
+        ${events.slice(0, view.limit).map(
+          (event) =>
+            html`<li>
+              <button type="button" class="opener" data-event-id=${event.id} @click=${() => open(event.id)}>
+                ${tagged(event.title, view)}<span>${words.comma}</span
+                ><bdi>${momentWords(event.date, locale)}</bdi>
+              </button>
+            </li>`,
+        )}
+      </ul>
+      ${moreTemplate(events.length, view)}
+    </div>
   </section>`;
 }

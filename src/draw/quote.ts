@@ -36,9 +36,8 @@ export function quoteTemplate(quote: Quote, event: TimelineEvent, reader: Eviden
 /** In the form the reader chose; where that one is not there, in the other. */
 function textsOf(quote: Quote, reader: Evidence) {
   const { reading } = reader;
-  const translated = quote.translations.some(({ lang }) => primary(lang) === reader.locale.language);
   if (reading === 'original') return original(quote, reader);
-  if (reading === 'translation' && translated) return translations(quote, reader);
+  if (reading === 'translation' && quote.translations.length) return translations(quote, reader);
   return html`${original(quote, reader)} ${translations(quote, reader)}`;
 }
 
@@ -48,10 +47,11 @@ const original = ({ lang, text }: Quote, { locale, words }: Reader) =>
     ${quoted(text, lang)}
   </div>`;
 
-/** A translation into a language the reader did not ask for is folded, unless nothing else can be read. */
-function translations({ lang, translations: all }: Quote, reader: Reader) {
+/** A translation into a language the reader did not ask for is folded, unless nothing else is shown that can be read. */
+function translations({ lang, translations: all }: Quote, reader: Evidence) {
   const reads = (tag: string) => primary(tag) === reader.locale.language;
-  const understood = reads(lang) || all.some((translation) => reads(translation.lang));
+  const understood =
+    (reader.reading === 'both' && reads(lang)) || all.some((translation) => reads(translation.lang));
   return all.map((translation) => {
     const foreign = !reads(translation.lang);
     const label = html`${byWhom(translation, reader)}

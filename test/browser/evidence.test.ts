@@ -37,6 +37,17 @@ describe('the source index', () => {
     expect(timeline.active?.querySelector('blockquote')?.lang).to.equal('ar');
   });
 
+  it('goes back to the view it was opened from', async () => {
+    const timeline = await mount({ src: '/events.json', locale: 'en', view: 'list' });
+    const views = [];
+    for (let press = 0; press < 4; press++) {
+      timeline.one('[data-control="sources"]').click();
+      await timeline.element.updateComplete;
+      views.push(timeline.element.view);
+    }
+    expect(views).to.deep.equal(['sources', 'list', 'sources', 'list']);
+  });
+
   it('shows a long list a part at a time, and loses none of it', async () => {
     const events = Array.from({ length: 1200 }, (_, i) => ({
       id: `e${i}`,
@@ -82,6 +93,22 @@ describe('a quotation', () => {
     timeline.element.select('no-evidence-statement-2025-05');
     await timeline.still();
     expect([...langs()]).to.deep.equal(['en']);
+  });
+
+  it('is shown in translation alone where the reader’s language is the original’s', async () => {
+    const timeline = await mount({ src: '/events.json', locale: 'ar' });
+    timeline.element.select(DECISION);
+    await timeline.still();
+    const select = timeline.one<HTMLSelectElement>('.reading select');
+    select.value = 'translation';
+    select.dispatchEvent(new Event('change'));
+    await timeline.element.updateComplete;
+    const shown = timeline.all('.quote blockquote');
+    expect([...new Set(shown.map((node) => node.lang))]).to.deep.equal(['en']);
+    expect(
+      shown.every((node) => node.checkVisibility()),
+      'unfolded',
+    ).to.equal(true);
   });
 });
 

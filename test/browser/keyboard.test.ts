@@ -37,6 +37,10 @@ describe('a reader with a keyboard alone', () => {
     await until(() => timeline.panel, 'the list to come');
     expect(timeline.active?.textContent, 'its heading').to.equal('5 events at the same place in time');
     expect(timeline.all('[data-event-id]').map(({ dataset }) => dataset.eventId)).to.deep.equal(ids);
+    const [entry, panel] = [timeline.one('[data-event-id]'), timeline.panel!].map(
+      (node) => node.getBoundingClientRect().left,
+    );
+    expect(entry! - panel!, 'set in as the heading is').to.be.greaterThan(10);
     await timeline.press('Escape');
     expect(timeline.panel).to.equal(null);
     expect(timeline.focusedKey).to.equal('a');
