@@ -45,7 +45,8 @@ export class TimelineDomainEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble: to elements, the document and the window.
+  interface GlobalEventHandlersEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-error': TimelineErrorEvent;
     'timeline-select': TimelineSelectEvent;

@@ -28,15 +28,17 @@ import { Session, type SessionHost } from './session.js';
 const LABEL_SIZE = 13.05;
 /** A box of the page that fills the screen: nothing is there to be scrolled by a wheel over the track. */
 const FILLS = ':fullscreen:not(:root)';
+/** Levels a heading can have with another below it. */
+const LEVELS = [1, 2, 3, 4, 5];
 /** A load that takes longer, ms, is announced. */
 const SLOW = 1000;
 
 /**
  * @summary A zoomable timeline whose events open the quotations and sources behind them.
  *
- * @fires {TimelineLoadEvent} timeline-load - A file was read; `count` events can be drawn, `problems` says what was wrong.
- * @fires {TimelineErrorEvent} timeline-error - There is nothing to draw; `message` says what, where and how to mend it.
- * @fires {TimelineSelectEvent} timeline-select - The reader opens or closes an event: `id`, or null; `previous`. Cancel it to show a panel of your own.
+ * @fires {TimelineLoadEvent} timeline-load - A file was read and drawn; `count` events can be drawn, `problems` says what was wrong.
+ * @fires {TimelineErrorEvent} timeline-error - The file could not be had or is no JSON; `message` says what, where and how to mend it.
+ * @fires {TimelineSelectEvent} timeline-select - The reader, a method or the page's address opens or closes an event: `id`, or null; `previous`. Cancel it to show a panel of your own.
  * @fires {TimelineDomainEvent} timeline-domain - The window, `from` and `to`, has changed and come to rest.
  *
  * @slot - What is shown until there is data, and without JavaScript. A first `<script type="application/json">` is the data itself.
@@ -209,6 +211,8 @@ export class EventTimeline extends LitElement implements SessionHost {
   #told: string | null = null;
   /** The load took so long that it was announced. */
   #slow = false;
+  /** Told once the file is drawn: in the midst of an update what a listener sets would be lost. */
+  #news: TimelineLoadEvent | undefined;
   /** View, language and direction of the last draw of a file. */
   #shown: string | undefined;
 
@@ -239,16 +243,19 @@ export class EventTimeline extends LitElement implements SessionHost {
   /** Opens an event, or closes the open one. An unknown id is ignored. */
   select(id: string | null): void {
     this.#session?.select(id);
+    this.#tellSelected();
   }
 
   /** Opens the event after the open one in time, of those found where a reader searches; the first where none is open. */
   next(): void {
     this.#session?.openNeighbour(1);
+    this.#tellSelected();
   }
 
   /** Opens the event before the open one in time, of those found where a reader searches; the last where none is open. */
   previous(): void {
     this.#session?.openNeighbour(-1);
+    this.#tellSelected();
   }
 
   /** Shows `factor` times as little (above 1) or as much (below 1), with `date`, else the middle, standing still. */
@@ -327,14 +334,22 @@ export class EventTimeline extends LitElement implements SessionHost {
     const session = this.#session;
     if ((this.view !== 'timeline' || session?.state.listed) && !this.#onDemand.more)
       void this.#onDemand.bring();
-    this.#internals.states[session || this.#source.status !== 'loading' ? 'delete' : 'add']('waiting');
+    this.#internals.states[session || !this.#loading ? 'delete' : 'add']('waiting');
     this.#sayWhatIsShown();
     if (!session) return;
-    if (this.selected !== this.#told) this.#takeSelected(session);
+    if (this.selected !== this.#told && !this.#loading) this.#takeSelected(session);
     session.derive(this.#room(), (event) => this.#measure.width(pick(event.title, this.#locale).text));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.#settle(changed);
+    const news = this.#news;
+    this.#news = undefined;
+    if (news) this.dispatchEvent(news);
+  }
+
+  /** What can be done only once all is drawn. */
+  #settle(changed: PropertyValues<this>): void {
     const session = this.#session;
     if (changed.has('labelledBy')) this.#nameFromOutside();
     this.#announcer.sayOutside(this.announcer === 'document', this.#locale);
@@ -343,7 +358,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       return this.#focus.keep();
     }
     EventTimeline.loading ||= this.isConnected;
-    this.#told = this.selected = session.state.selected;
+    if (this.selected === this.#told || !this.#loading) this.#tellSelected();
     if (this.view === 'timeline' || this.#onDemand.more) this.#source.drawn();
     this.#focus.drawn(session);
     session.drawn();
@@ -351,6 +366,15 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#links.write(session.place, session.left);
     if (session.scrollNext && !session.motion.moving && this.#environment.width)
       this.#focus.scrollTo(session);
+  }
+
+  /** A file is on its way: what is set now is of that one. */
+  get #loading(): boolean {
+    return this.#source.status === 'loading';
+  }
+
+  #tellSelected(): void {
+    if (this.#session) this.#told = this.selected = this.#session.state.selected;
   }
 
   /** No id leads out of a shadow root. */
@@ -377,7 +401,8 @@ export class EventTimeline extends LitElement implements SessionHost {
     this.#words = messagesFor(this.#locale);
     const own =
       this.getAttribute('dir') ?? (this.locale ? this.#locale.direction : rightToLeft ? 'rtl' : 'ltr');
-    this.#reversed = (this.timeDirection === 'auto' ? own : this.timeDirection) === 'rtl';
+    const { timeDirection } = this; // whatever else a host writes, it is `auto`
+    this.#reversed = timeDirection === 'rtl' || (timeDirection !== 'ltr' && own === 'rtl');
     // It has none outside of the document.
     this.#measure.useFont(`${unit * LABEL_SIZE}px`, getComputedStyle(this).fontFamily || undefined);
   }
@@ -389,6 +414,7 @@ export class EventTimeline extends LitElement implements SessionHost {
   }
 
   #load(again = false): void {
+    this.#news = undefined;
     this.#slow = false;
     if (this.data != null) this.#source.take(this.data);
     else if (this.src) void this.#source.fetch(this.src, again);
@@ -396,9 +422,9 @@ export class EventTimeline extends LitElement implements SessionHost {
       this.#endSession();
       this.#source.clear();
     }
-    if (this.#source.status !== 'loading') return;
+    if (!this.#loading) return;
     this.#announcer.say(() => {
-      this.#slow = this.#source.status === 'loading';
+      this.#slow = this.#loading;
       return this.#slow ? this.#words.loading : '';
     }, SLOW);
   }
@@ -419,7 +445,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       this.#takeDomain();
     }
     if (this.#slow) this.#announcer.say(() => this.#words.loaded(timeline.events.length));
-    this.dispatchEvent(new TimelineLoadEvent(timeline.events.length, problems));
+    this.#news = new TimelineLoadEvent(timeline.events.length, problems);
     this.#onDemand.fetchAhead();
   }
 
@@ -432,6 +458,7 @@ export class EventTimeline extends LitElement implements SessionHost {
     const domain = this.domain ? readDomain(this.domain) : undefined;
     if (typeof domain === 'string') console.warn(`<event-timeline domain="${this.domain}">: ${domain}`);
     else if (domain) this.#session?.ask({ type: 'show', domain }, tell);
+    else if (tell) this.fit();
   }
 
   /** A host set the property: open without asking anybody and without taking focus. */
@@ -480,7 +507,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       source: this.#source,
       session: this.#session,
       label: this.label ?? this.labelledBy?.textContent?.trim(),
-      headingLevel: this.headingLevel,
+      headingLevel: LEVELS.includes(this.headingLevel) ? this.headingLevel : 2,
       view: paper ? 'list' : this.view,
       paper,
       width: this.#environment.width,

@@ -3,7 +3,7 @@ import { EventTimeline } from './event-timeline.js';
 // Defining twice, by two copies of the module on one page, keeps the first.
 if (!customElements.get('event-timeline')) {
   customElements.define('event-timeline', EventTimeline);
-  rehearse(12);
+  if ('document' in globalThis) rehearse(12); // on a server there is nobody to draw for
 }
 
 /** Whenever the page has nothing else to do, until a file comes; so often, since browsers make fast what they know well. */

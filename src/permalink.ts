@@ -33,7 +33,7 @@ export class Permalink implements ReactiveController {
 
   /** Listening to the window is part of what is asked for, and ends with it. */
   hostUpdate(): void {
-    this.#listen(this.host.permalink);
+    this.#listen(this.host.permalink && this.host.isConnected); // a last draw comes after it was removed
   }
 
   hostConnected(): void {
@@ -69,7 +69,7 @@ export class Permalink implements ReactiveController {
     this.#seen = place;
     if (!left || samePlace(place, this.place)) return;
     const hash = withPlace(location.hash, this.key, place);
-    const address = hash || location.pathname + location.search;
+    const address = location.pathname + location.search + hash; // a hash alone would follow a <base>
     try {
       history.replaceState(this.#stateWith(left), '');
       history.pushState(this.#stateWith(undefined), '', address);

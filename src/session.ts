@@ -181,8 +181,8 @@ export class Session {
   /** In the midst of a zoom, and not of a pan. Where time runs down all rows have their labels, and none is in another's way. */
   #zooms({ scale }: Picture, levels: Ground['levels']): boolean {
     const { frame, levels: now } = this.ground;
-    if (!this.motion.moving || now !== levels || frame.vertical) return false;
-    const last = this.picture.scale;
+    const last = (this.picture as Picture | undefined)?.scale; // none before the first draw
+    if (!last || !this.motion.moving || now !== levels || frame.vertical) return false;
     return scale.msPerPx !== last.msPerPx || scale.domain[0] === last.domain[0]; // the same again: something else is drawn
   }
 

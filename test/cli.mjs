@@ -134,3 +134,8 @@ test('--help names every command and ends with 0', async () => {
   equal(exit, 0);
   match(out, /verify FILE \[--sources DIR\][^]*check FILE[^]*Exit: 0 clean/);
 });
+
+test('the package can be imported where there is no page, as on a server', async () => {
+  const { EventTimeline } = await import('../dist/index.js');
+  equal(typeof EventTimeline, 'function');
+});

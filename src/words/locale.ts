@@ -81,7 +81,7 @@ export function resolveLocale(
       tag,
       language,
       direction: dirOf(language),
-      numerals: numerals === 'auto' ? auto : numerals,
+      numerals: numerals === 'latn' || numerals === 'arab' ? numerals : auto,
       monthNames,
       own: words[language],
     };

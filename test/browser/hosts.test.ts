@@ -53,6 +53,106 @@ describe('a host page', () => {
     expect(one!.one('.root').dir).to.equal('ltr');
   });
 
+  it('may open, set and load anything as soon as a file is there', async () => {
+    const faults: string[] = [];
+    const fault = (event: ErrorEvent | PromiseRejectionEvent) =>
+      faults.push(String('reason' in event ? event.reason : event.message));
+    for (const type of ['error', 'unhandledrejection'] as const) window.addEventListener(type, fault);
+    const place = stage('');
+    let asked = 0;
+    place.addEventListener('timeline-load', ({ target }) => {
+      const element = target as EventTimeline;
+      expect(new Driver(element).items.length, 'drawn by then').to.be.greaterThan(0);
+      if (asked++) return;
+      element.domain = '2024-05';
+      element.locale = 'ar';
+      element.select('nimbus-2021');
+      expect(element.selected, 'known at once').to.equal('nimbus-2021');
+    });
+    const story: unknown = await (await fetch('/events.json')).json();
+    for (const inline of [false, true]) {
+      asked = 0;
+      const element = document.createElement('event-timeline');
+      element.locale = 'en';
+      if (inline) {
+        const script = Object.assign(document.createElement('script'), { type: 'application/json' });
+        script.textContent = JSON.stringify(story);
+        element.append(script);
+      } else element.src = '/events.json';
+      place.replaceChildren(element);
+      await element.loaded;
+      const timeline = new Driver(element);
+      await timeline.still();
+      expect(timeline.panel!.lang || timeline.one('.root').lang, 'in the language asked for').to.equal('ar');
+      expect(element.selected).to.equal('nimbus-2021');
+    }
+    for (const type of ['error', 'unhandledrejection'] as const) window.removeEventListener(type, fault);
+    expect(faults).to.deep.equal([]);
+  });
+
+  it('sets a file and what is open in it together', async () => {
+    const events = ['a', 'b'].map((id) => ({ id, title: id, date: '2024' }));
+    const address = URL.createObjectURL(
+      new Blob([JSON.stringify({ language: 'en', events })], { type: 'application/json' }),
+    );
+    const { element } = await mount();
+    element.src = address;
+    element.selected = 'b';
+    await element.updateComplete;
+    await element.loaded;
+    await element.updateComplete;
+    expect(element.selected).to.equal('b');
+    expect(element.getAttribute('selected')).to.equal('b');
+    element.select('a');
+    element.selected = null;
+    await element.updateComplete;
+    expect(element.selected, 'the last word counts').to.equal(null);
+  });
+
+  it('gets the default for what is taken away, or is no value', async () => {
+    const timeline = await mount();
+    const { element } = timeline;
+    for (const [name, values] of Object.entries({
+      'heading-level': ['3', '0', 'x', '9', ''],
+      'time-direction': ['rtl', 'RTL', 'sideways'],
+      numerals: ['arab', 'ar', 'none'],
+      'month-names': ['both', 'none'],
+      gestures: ['none', 'wild'],
+      view: ['list', 'grid'],
+    })) {
+      for (const value of values) {
+        element.setAttribute(name, value);
+        await element.updateComplete;
+      }
+      element.removeAttribute(name);
+      await element.updateComplete;
+    }
+    await timeline.still();
+    expect(timeline.one('[part="heading"]').localName).to.equal('h2');
+    expect(timeline.one('.axis').classList.contains('reversed')).to.equal(false);
+    expect(timeline.items.length).to.be.greaterThan(3);
+    const home = timeline.window;
+    element.domain = '2024-05';
+    await timeline.still();
+    element.removeAttribute('domain');
+    Object.assign(element, { domain: undefined });
+    await timeline.still();
+    expect(timeline.window, 'home again').to.deep.equal(home);
+  });
+
+  it('may make the letters of its root small: a reader’s own size is taken, and none smaller', async () => {
+    const root = document.documentElement;
+    root.style.fontSize = '62.5%';
+    const timeline = await mount();
+    const size = () => parseFloat(getComputedStyle(timeline.element).fontSize);
+    expect(size()).to.equal(15);
+    const { width, height } = timeline.one('.tool').getBoundingClientRect();
+    expect(Math.min(width, height)).to.be.at.least(24);
+    root.style.fontSize = '200%';
+    expect(size()).to.equal(30);
+    root.style.fontSize = '';
+  });
+
   it('sets and reads what is open, as attribute, property and method', async () => {
     const timeline = await mount({ src: '/events.json', locale: 'en', selected: 'nimbus-2021' });
     const { element } = timeline;

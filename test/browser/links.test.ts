@@ -149,6 +149,39 @@ describe('links', () => {
     await until(() => timeline.element.selected === null);
   });
 
+  it('stay on this page, whatever its <base> is', async () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    const { pathname } = location;
+    const timeline = await mount(STORY);
+    document.head.append(base);
+    timeline.element.select(DECISION);
+    await timeline.still();
+    base.remove();
+    expect([location.pathname, location.hash]).to.deep.equal([pathname, `#timeline=${DECISION}`]);
+  });
+
+  it('are listened for by what is in the document alone', async () => {
+    const { addEventListener, removeEventListener } = window;
+    let listening = 0;
+    window.addEventListener = function (this: Window, type: string, ...rest: [never]) {
+      listening += Number(type === 'hashchange');
+      addEventListener.call(this, type, ...rest);
+    } as typeof addEventListener;
+    window.removeEventListener = function (this: Window, type: string, ...rest: [never]) {
+      listening -= Number(type === 'hashchange');
+      removeEventListener.call(this, type, ...rest);
+    } as typeof removeEventListener;
+    const { element } = await mount(STORY);
+    expect(listening).to.equal(1);
+    element.select(DECISION);
+    element.remove();
+    element.label = 'Drawn once more';
+    await element.updateComplete;
+    Object.assign(window, { addEventListener, removeEventListener });
+    expect(listening).to.equal(0);
+  });
+
   it('keep what the page itself remembers in its history', async () => {
     history.replaceState({ scroll: 7 }, '');
     const timeline = await mount(STORY);

@@ -18,7 +18,7 @@ export const tokens = css`
     display: block;
     color: var(--ink);
     background: var(--paper);
-    font: 400 var(--timeline-font-size, 0.9375rem) / 1.45 var(--font);
+    font: 400 var(--timeline-font-size, max(0.9375rem, 15px)) / 1.45 var(--font);
     text-align: start;
   }
   /* Until its first file is there it keeps all the room there is: what follows cannot be moved while it is read. */
