@@ -28,8 +28,6 @@ import { Session, type SessionHost } from './session.js';
 const LABEL_SIZE = 13.05;
 /** A box of the page that fills the screen: nothing is there to be scrolled by a wheel over the track. */
 const FILLS = ':fullscreen:not(:root)';
-/** Levels a heading can have with another below it. */
-const LEVELS = [1, 2, 3, 4, 5];
 /** A load that takes longer, ms, is announced. */
 const SLOW = 1000;
 
@@ -507,7 +505,7 @@ export class EventTimeline extends LitElement implements SessionHost {
       source: this.#source,
       session: this.#session,
       label: this.label ?? this.labelledBy?.textContent?.trim(),
-      headingLevel: LEVELS.includes(this.headingLevel) ? this.headingLevel : 2,
+      headingLevel: this.headingLevel > 0 && this.headingLevel < 6 ? this.headingLevel : 2,
       view: paper ? 'list' : this.view,
       paper,
       width: this.#environment.width,

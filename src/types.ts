@@ -23,12 +23,12 @@ export interface DatePart {
   readonly day?: number;
   /** EDTF season code, 21 to 41 (21 spring, 22 summer, 23 autumn, 24 winter). */
   readonly season?: number;
-  /** Wall-clock time as written, with its offset from UTC in minutes. */
+  /** Wall-clock time as written, with its offset from UTC in minutes where a zone is named. */
   readonly time?: {
     readonly hour: number;
     readonly minute?: number;
     readonly second?: number;
-    readonly offset: number;
+    readonly offset: number | undefined;
   };
   /** `~` or `%` */
   readonly approximate: boolean;

@@ -127,12 +127,11 @@ function contextLabels(view: TrackView): TickLabel[] {
   const sticky = ticks.contexts
     .map((begun) => ({ ...begun, at: Math.max(begun.at, scale.domain[0]) }))
     .findLast((begun) => far(begun) <= room);
-  const contexts = ticks.contexts.filter(
-    (begun) => begun.at > scale.domain[0] && far(begun) > room && far(begun) < scale.length - room,
-  );
-  const whole = sticky?.unit === 'year' ? 1.5 : 3.2; // the one at the start, and half of the next
-  const near = contexts[0] && sticky && far(contexts[0]) - far(sticky) < whole * room;
-  const shown = sticky && !near ? [sticky, ...contexts] : contexts;
+  if (!sticky) return [];
+  const contexts = ticks.contexts.filter((begun) => begun.at > sticky.at && far(begun) < scale.length - room);
+  const whole = sticky.unit === 'year' ? 1.5 : 3.2; // the one at the start, and half of the next
+  const near = contexts[0] && far(contexts[0]) - far(sticky) < whole * room;
+  const shown = near ? contexts : [sticky, ...contexts];
   return shown.map((begun, i) => ({
     key: `context ${i && begun.at}`,
     text: formatDate(begun.at, ABOVE[begun.unit], locale),

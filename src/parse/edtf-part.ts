@@ -116,7 +116,8 @@ function instant(text: string, found: Groups, part: DayPart, midnight: number): 
     part: {
       precision: second === undefined ? 'minute' : 'second',
       ...part,
-      time: { hour: hour!, minute: minute!, second, offset },
+      // Without a zone it stands in time as UTC, and nobody says so.
+      time: { hour: hour!, minute: minute!, second, offset: sign || /Z/.test(text) ? offset : undefined },
     },
     from,
     to: from + 1,

@@ -68,7 +68,8 @@ export function dateTimeAttribute({ kind, start }: Moment): string | undefined {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-function zoneOf(offset: number): string {
+function zoneOf(offset: number | undefined): string {
+  if (offset === undefined) return '';
   const away = Math.abs(offset);
   return offset ? `${offset < 0 ? '-' : '+'}${two(Math.floor(away / 60))}:${two(away % 60)}` : 'Z';
 }

@@ -98,13 +98,15 @@ export function partWords(part: DatePart, locale: Locale): string {
   }
 }
 
-/** "10:30 UTC+03:00": the clock as written, and which clock it is. */
+/** "10:30 UTC+03:00": the clock as written, and which clock it is, where that is stated. */
 function timeWords({ hour, minute = 0, second, offset }: NonNullable<DatePart['time']>, locale: Locale) {
+  const clock = clockWords(hour, minute, locale, second);
+  if (offset === undefined) return clock;
   const away = Math.abs(offset);
   const zone = offset
     ? `${offset < 0 ? '−' : '+'}${clockWords(Math.floor(away / 60), away % 60, locale)}`
     : '';
-  return `${clockWords(hour, minute, locale, second)} UTC${zone}`;
+  return `${clock} UTC${zone}`;
 }
 
 /** Two dates, what they share said once: "16", "24 September 2025". */

@@ -126,6 +126,17 @@ describe('momentWords(moment, locale)', () => {
   });
 });
 
+describe('a time of day', () => {
+  it.each([
+    ['2024-05-09T10:30', '9 May 2024, 10:30'],
+    ['2024-05-09T10:30Z', '9 May 2024, 10:30 UTC'],
+    ['2024-05-09T10:30+03:00', '9 May 2024, 10:30 UTC+03:00'],
+    ['2024-05-09T10:30:05', '9 May 2024, 10:30:05'],
+  ])('%s is said with its zone, where one is stated', (edtf, said) => {
+    expect(momentWords(moment(edtf), en)).toBe(said);
+  });
+});
+
 describe('rangeWords(from, to, locale)', () => {
   it('says one date once for a window of one minute, day, month or year', () => {
     const at = (text: string) => Date.parse(text);
@@ -202,6 +213,7 @@ describe('dateTimeAttribute(moment)', () => {
     ['2025-09-18', '2025-09-18'],
     ['0999-01-01', '0999-01-01'],
     ['2024-05-09T10:30Z', '2024-05-09T10:30Z'],
+    ['2024-05-09T10:30', '2024-05-09T10:30'],
     ['2024-05-09T10:30:15-05:30', '2024-05-09T10:30:15-05:30'],
     ['2025-05~', '2025-05'],
   ])('gives %s a value HTML reads', (edtf, value) => {
