@@ -10,6 +10,8 @@ export function lint(file: EventFile): Finding[] {
     ...untranslatedQuotes(file),
     ...sourcesNowhere(file),
     ...datesUnreasoned(file),
+    ...shownNowhere(file),
+    ...relatedToThemselves(file),
   ];
 }
 
@@ -74,4 +76,49 @@ const datesUnreasoned = ({ timeline, places }: EventFile): Finding[] =>
       path: `${places.get(event) ?? 'events'}.dating`,
       message: `The date is ${event.dating!.basis}, and nothing says how.`,
       mend: 'Give the reasoning in "note".',
+    }));
+
+/** A reader comes to quotations and differences through an event; what none leads to is lost. */
+function shownNowhere({ timeline, places }: EventFile): Finding[] {
+  const led = new Set(timeline.events.flatMap(({ quotes }) => quotes));
+  const lost = (kind: string, mend: string, { id }: { id: string }, path: string): Finding => ({
+    severity: 'warning',
+    id,
+    path,
+    message: `No event leads to the ${kind}, so it is not shown.`,
+    mend,
+  });
+  return [
+    ...timeline.quotes
+      .filter((quote) => !led.has(quote))
+      .map((quote) =>
+        lost(
+          'quotation',
+          `Add "${quote.id}" to the "quotes" of an event, or remove it.`,
+          quote,
+          places.get(quote) ?? 'quotes',
+        ),
+      ),
+    ...timeline.differences
+      .filter(({ events }) => events.length === 0)
+      .map((difference) =>
+        lost(
+          'difference',
+          'Add the ids of the events it is about to its "events".',
+          difference,
+          places.get(difference) ?? 'differences',
+        ),
+      ),
+  ];
+}
+
+const relatedToThemselves = ({ timeline, places }: EventFile): Finding[] =>
+  timeline.events
+    .filter(({ id, related }) => related.some(({ event }) => event === id))
+    .map((event) => ({
+      severity: 'warning',
+      id: event.id,
+      path: `${places.get(event) ?? 'events'}.related`,
+      message: 'The event is related to itself.',
+      mend: 'Name another event, or remove the link.',
     }));

@@ -22,7 +22,7 @@ const clean = {
     },
   ],
   events: [{ id: 'e', lane: 'l', title: both('E'), date: '2024', actors: [both('A')], quotes: ['q'] }],
-  differences: [{ id: 'd', topic: both('D'), positions: [{ source: 's', says: both('P') }] }],
+  differences: [{ id: 'd', topic: both('D'), events: ['e'], positions: [{ source: 's', says: both('P') }] }],
 };
 const found = (changes: object) => {
   const file = readEvents('f', JSON.stringify({ ...clean, ...changes }));
@@ -59,7 +59,9 @@ describe('lint(file)', () => {
         ],
       }),
       found({
-        differences: [{ id: 'd', topic: half, note: half, positions: [{ source: 's', says: half }] }],
+        differences: [
+          { id: 'd', topic: half, note: half, events: ['e'], positions: [{ source: 's', says: half }] },
+        ],
       }),
     ].map((lines) =>
       lines.map((line) => line.replace(/^warning (.*): The text is missing in "ar"\.$/, '$1')),
@@ -115,6 +117,20 @@ describe('lint(file)', () => {
       'events[0].date: Write "2024-06-05" for 5 June 2024, "2024-05-06" for 6 May 2024.',
       'events[1].date: Write "2024-05/2024-06".',
     ]);
+  });
+
+  it('finds a quotation and a difference that no event leads to', () => {
+    expect(found({ quotes: [...clean.quotes, { ...clean.quotes[0], id: 'r' }] })).toEqual([
+      'warning quotes[1]: No event leads to the quotation, so it is not shown.',
+    ]);
+    expect(found({ differences: [{ id: 'd', topic: both('D'), positions: [] }] })).toEqual([
+      'warning differences[0]: No event leads to the difference, so it is not shown.',
+    ]);
+  });
+
+  it('finds an event that is related to itself', () => {
+    const events = [{ ...clean.events[0], related: [{ event: 'e', as: 'follows' }] }];
+    expect(found({ events })).toEqual(['warning events[0].related: The event is related to itself.']);
   });
 
   it('finds ids used twice', () => {
