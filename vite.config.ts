@@ -56,6 +56,7 @@ const shortest = {
           keep_fargs: false,
           arguments: true,
           lhs_constants: false,
+          unsafe_arrows: true,
         },
         mangle: { properties: { regex: /^_\$/ } },
         nameCache,

@@ -81,15 +81,16 @@ function labelRow(
 ): (LabelBox | undefined)[] {
   const after = here.map((spot, i): Side => {
     const offset = offsetOf(spot.barTo - spot.at);
-    const next = here[i + 1];
-    let limit = Math.min(next ? Math.min(next.at - GLYPH_END, next.barFrom) : Infinity, length);
+    const { at = Infinity, barFrom = at } = here[i + 1] ?? {};
+    // A bar that runs under this glyph as well keeps nothing free.
+    let limit = Math.min(at - GLYPH_END, length, barFrom > spot.at ? barFrom : at);
     for (const [from, to] of claims) if (to > spot.at) limit = Math.min(limit, from);
     return { offset, room: limit - GAP - spot.at - offset };
   });
   const before = here.map((spot, i): Side => {
     const offset = offsetOf(spot.at - spot.barFrom);
-    const last = here[i - 1];
-    let limit = Math.max(last ? Math.max(last.at + GLYPH_END, last.barTo) : -Infinity, -GAP);
+    const { at = -Infinity, barTo = at } = here[i - 1] ?? {};
+    let limit = Math.max(at + GLYPH_END, -GAP, barTo < spot.at ? barTo : at);
     for (const [from, to] of claims) if (from < spot.at) limit = Math.max(limit, to);
     return { offset, room: spot.at - offset - limit - GAP };
   });

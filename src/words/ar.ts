@@ -98,7 +98,7 @@ export function ar(locale: Locale): Messages {
     summaryLine: ({ events, range, lanes }) =>
       `${eventCount(events)}، ${range}${lanes > 1 ? `، في ${genitive(laneCount)(lanes)}` : ''}`,
     keyHint: (key) =>
-      `تنتقل بمفاتيح الأسهم بين الأحداث، وتفتح الحدث بمفتاح Enter. ${isolate(key)} مع العجلة للتكبير.`,
+      `تنتقل بمفاتيح الأسهم بين الأحداث، وتفتح الحدث بمفتاح Enter. للتكبير: ${isolate(key)} مع العجلة.`,
     controls: 'أدوات الخط الزمني',
     earlier: 'الأسبق',
     later: 'الأحدث',
