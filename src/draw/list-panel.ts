@@ -29,8 +29,8 @@ export function listPanelTemplate(view: ListPanelView): TemplateResult {
           (event) =>
             html`<li>
               <button type="button" class="opener" data-event-id=${event.id} @click=${() => open(event.id)}>
-                ${tagged(event.title, view)}<span>${words.comma}</span
-                ><bdi>${momentWords(event.date, locale)}</bdi>
+                <span class="named">${tagged(event.title, view)}</span>
+                <span class="what"><bdi>${momentWords(event.date, locale)}</bdi></span>
               </button>
             </li>`,
         )}
