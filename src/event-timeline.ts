@@ -74,7 +74,12 @@ const SLOW = 1000;
  * @cssprop --timeline-font - Font family of the interface.
  * @cssprop --timeline-font-quote - Font family of quotations.
  * @cssprop --timeline-font-size - Text size; everything else follows it.
- * @cssprop --timeline-lane-1 - Tint of the first lane; so up to `--timeline-lane-6`, then again from the first.
+ * @cssprop --timeline-lane-1 - Tint of the first lane, and again of the seventh.
+ * @cssprop --timeline-lane-2 - Tint of the second lane.
+ * @cssprop --timeline-lane-3 - Tint of the third lane.
+ * @cssprop --timeline-lane-4 - Tint of the fourth lane.
+ * @cssprop --timeline-lane-5 - Tint of the fifth lane.
+ * @cssprop --timeline-lane-6 - Tint of the sixth lane.
  */
 export class EventTimeline extends LitElement implements SessionHost {
   static override styles = [...styles, panelStyles];

@@ -128,8 +128,12 @@ export const list = css`
   .narrow th.number {
     width: 1.5em;
   }
-  .narrow th:nth-child(3) {
+  /* Wide enough for “September” and for “government”. */
+  .narrow th:first-child {
     width: 26%;
+  }
+  .narrow th:nth-child(3) {
+    width: 27%;
   }
   td > .opener {
     min-height: 24px;
