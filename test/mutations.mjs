@@ -29,8 +29,8 @@ const MUTATIONS = [
   },
   {
     name: 'quotations without lang',
-    file: 'src/draw/quote.ts',
-    replace: [['<blockquote lang=${lang}', '<blockquote']],
+    file: 'src/draw/tagged.ts',
+    replace: [['<blockquote part=${part ?? nothing} lang=${lang}', '<blockquote part=${part ?? nothing}']],
     test: browser('language'),
   },
   {
