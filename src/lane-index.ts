@@ -36,10 +36,10 @@ export interface FileIndex {
   readonly anchors: Float64Array;
   /** First and last instant that has to be seen: bounds where known, else where the glyph stands. Undefined without events. */
   readonly extent: Domain | undefined;
-  /** The events that reach to its ends; there must be any. */
-  reach(): Reach;
   /** The same of the events that are no background. */
   readonly foreground: Domain | undefined;
+  /** The events that reach to the ends of the extent; there must be any. */
+  reach(): Reach;
   /** Some date has a time of day. */
   readonly tellsTime: boolean;
   readonly asked: InTime['asked'];
@@ -109,8 +109,8 @@ export function* indexing(timeline: Timeline): Work<FileIndex> {
     lanes: made,
     anchors,
     extent: extent.domain,
-    reach: () => reachOf(extent),
     foreground: foreground.domain,
+    reach: () => reachOf(extent),
     tellsTime,
     ...evidence,
     merged: (filter = [...rows.keys()]) => laneIndex({ id: '', index: 0, title: {} }, filter),
@@ -155,7 +155,7 @@ export function* indexing(timeline: Timeline): Work<FileIndex> {
       if (flags & STRETCH) lengths[at] = end - start;
       if (flags & TELLS_TIME) tellsTime = true;
       extent.add(places[at]!, start, end, anchor);
-      if (!(flags & BACKGROUND)) foreground.add(at, start, end, anchor);
+      if (!(flags & BACKGROUND)) foreground.add(places[at]!, start, end, anchor);
     }
     const indexOf = ({ index }: TimelineEvent) => {
       const at = bisectLeft(places, index);
@@ -224,10 +224,10 @@ export const columnsFor = (count: number): Columns => ({
 class Extent {
   #from = Infinity;
   #to = -Infinity;
-  /** Which reach to its ends. */
+  /** Places of the events that reach to its ends. */
   readonly ends: [number, number] = [0, 0];
 
-  /** @param which - one, by a number */
+  /** @param which - place of the event among all */
   add(which: number, start: number, end: number, anchor: number): void {
     const from = start > -Infinity ? start : anchor;
     const to = end < Infinity ? end : anchor;

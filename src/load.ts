@@ -168,5 +168,7 @@ export class NotJson extends LoadError {
 /** The same error; of a text that is no JSON, with what it is instead or where the fault stands, if what finds that comes. */
 export const explained = async (error: Error): Promise<Error> =>
   error instanceof NotJson
-    ? import('./big.js').then(({ whyNotJson }) => whyNotJson(error)).catch(() => error)
+    ? forBigFiles()
+        .then((big) => big?.whyNotJson(error) ?? error)
+        .catch(() => error)
     : error;

@@ -4,8 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { CannotRun, help, understand } from './call.js';
-import { walk } from '../scan/walk.js';
-import { rowAt } from './rows.js';
+import { columnAt, rowAt, walk } from '../scan/walk.js';
 import type { Document } from './verify.js';
 
 function main(args: readonly string[]): number {
@@ -55,10 +54,8 @@ function demandJson(file: string, json: string): void {
   const bare = json.replace(/^\ufeff/, '');
   const at = walk(bare, () => undefined);
   if (at === undefined) return;
-  const row = rowAt(bare, at);
-  const column = at - bare.lastIndexOf('\n', at - 1);
   throw new CannotRun(
-    `${file}:${row}:${column} is not JSON from here on: ${JSON.stringify(bare.slice(at, at + 20)) || 'the end'}. Look for a missing or extra comma, quotation mark or bracket, here or just before.`,
+    `${file}:${rowAt(bare, at)}:${columnAt(bare, at)} is not JSON from here on: ${JSON.stringify(bare.slice(at, at + 20)) || 'the end'}. Look for a missing or extra comma, quotation mark or bracket, here or just before.`,
   );
 }
 

@@ -2,9 +2,6 @@
 import { Reading } from '../parse/reading.js';
 import { walk } from '../scan/walk.js';
 
-/** The row a place stands in, counted from 1. */
-export const rowAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
-
 const STEP = /\.?[\w$]+|\[\d+\]|\["(?:[^"\\]|\\.)*"\]/g;
 
 /** A path and every path around it, the longest first: `a[0].b`, `a[0]`, `a`, and the whole file. */

@@ -78,11 +78,16 @@ class Walker {
   }
 }
 
+/** The row a place stands in, counted from 1. */
+export const rowAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+
+/** The column a place stands in, counted from 1. */
+export const columnAt = (text: string, at: number): number => at - text.lastIndexOf('\n', at - 1);
+
 /** Where a text stops being JSON, for its author: line, column and what stands around. '' where it is JSON. */
 export function faultIn(text: string): string {
   const at = walk(text, () => undefined);
   if (at === undefined) return '';
-  const before = text.slice(0, at).split('\n');
   const near = JSON.stringify(text.slice(Math.max(0, at - 20), at + 20).trim());
-  return `at line ${before.length}, column ${before.at(-1)!.length + 1}, near ${near}`;
+  return `at line ${rowAt(text, at)}, column ${columnAt(text, at)}, near ${near}`;
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../src/cli/align.js';
 import { compare, searchable } from '../../../src/cli/compare.js';
-import { around, rowAt, rowsOf } from '../../../src/cli/rows.js';
-import { walk } from '../../../src/scan/walk.js';
+import { around, rowsOf } from '../../../src/cli/rows.js';
+import { rowAt, walk } from '../../../src/scan/walk.js';
 import { nameOf, oneLine } from '../../../src/cli/marks.js';
 import { TEXT } from './file.js';
 
