@@ -91,16 +91,20 @@ describe('a host page', () => {
   });
 
   it('sets a file and what is open in it together', async () => {
-    const events = ['a', 'b'].map((id) => ({ id, title: id, date: '2024' }));
-    const address = URL.createObjectURL(
-      new Blob([JSON.stringify({ language: 'en', events })], { type: 'application/json' }),
-    );
-    const { element } = await mount();
-    element.src = address;
+    const file = (title: string) => {
+      const events = ['a', 'b'].map((id) => ({ id, title, date: '2024' }));
+      const text = JSON.stringify({ language: 'en', events });
+      return URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    };
+    const timeline = await mount({ src: file('Old'), locale: 'en' });
+    const { element } = timeline;
+    element.src = file('New');
     element.selected = 'b';
     await element.updateComplete;
+    expect(timeline.panel, 'nothing of the old one opens').to.equal(null);
     await element.loaded;
     await element.updateComplete;
+    expect(timeline.panel!.textContent).to.contain('New');
     expect(element.selected).to.equal('b');
     expect(element.getAttribute('selected')).to.equal('b');
     element.select('a');
